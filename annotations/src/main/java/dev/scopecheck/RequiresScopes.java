@@ -1,0 +1,18 @@
+package dev.scopecheck;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Holds repeated {@link RequiresScope} annotations: every one of them holds. The compiler writes it. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.CONSTRUCTOR, ElementType.TYPE, ElementType.PACKAGE, ElementType.ANNOTATION_TYPE
+})
+public @interface RequiresScopes {
+
+    /** The repeated annotations, in the order of the source. */
+    RequiresScope[] value();
+}

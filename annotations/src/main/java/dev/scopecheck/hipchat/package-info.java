@@ -1,0 +1,2 @@
+/** The names that HipChat gives to its API scopes. */
+package dev.scopecheck.hipchat;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.scopecheck.processor;
+
+import org.jspecify.annotations.NullMarked;
