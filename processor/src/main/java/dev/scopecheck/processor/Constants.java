@@ -1,0 +1,59 @@
+package dev.scopecheck.processor;
+
+import dev.scopecheck.processor.descriptor.Descriptor;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.generate.ConstantsClass;
+import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.option.Mode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.util.Elements;
+
+/** The constants class of this compilation, which is written once. */
+final class Constants {
+
+    private final Outputs outputs;
+    private final Elements elements;
+    private final List<Finding> findings = new ArrayList<>();
+    private Optional<Collection<String>> written = Optional.empty();
+
+    Constants(Outputs outputs, Elements elements) {
+        this.outputs = outputs;
+        this.elements = elements;
+    }
+
+    /** The scopes that it holds; nothing where it was not written yet. */
+    Optional<Collection<String>> written() {
+        return written;
+    }
+
+    /** What went wrong. */
+    List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /**
+     * Writes it. Where the descriptor cannot be read it holds every scope of the platform: the build fails, but not for
+     * want of a constant.
+     *
+     * @param required the scopes that the sources require so far
+     */
+    void write(Settings settings, Optional<Descriptor> descriptor, List<String> required) {
+        List<String> declared = descriptor
+                .map(known -> known.scopes().stream().map(DeclaredScope::name).toList())
+                .orElseGet(() -> settings.platform().scopeNames());
+        List<String> scopes = settings.mode() == Mode.GENERATE ? required : declared;
+        String packageName =
+                settings.reference().map(DescriptorReference::packageName).orElse("");
+        ConstantsClass constants = new ConstantsClass(
+                packageName,
+                scopes,
+                settings.servedName(descriptor),
+                GeneratedAnnotation.visibleFrom(packageName, elements));
+        written = Optional.of(scopes);
+        outputs.write(constants).ifPresent(findings::add);
+    }
+}

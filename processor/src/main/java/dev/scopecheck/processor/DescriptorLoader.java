@@ -1,0 +1,65 @@
+package dev.scopecheck.processor;
+
+import dev.scopecheck.processor.descriptor.Descriptor;
+import dev.scopecheck.processor.descriptor.DescriptorParser;
+import dev.scopecheck.processor.descriptor.DescriptorSearch;
+import dev.scopecheck.processor.finding.DescriptorNotFound;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.model.Place;
+import dev.scopecheck.processor.platform.Platform;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Finds, reads and parses the descriptor of this compilation. */
+final class DescriptorLoader {
+
+    private final Platform platform;
+    private final String pointer;
+    private final Optional<Path> classOutput;
+    private final TreeSet<Path> sourceRoots = new TreeSet<>();
+
+    /**
+     * Loads for a platform.
+     *
+     * @param pointer the JSON Pointer to the scopes
+     */
+    DescriptorLoader(Platform platform, String pointer, Optional<Path> classOutput) {
+        this.platform = platform;
+        this.pointer = pointer;
+        this.classOutput = classOutput;
+    }
+
+    /** A descriptor, or why there is none. */
+    record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {}
+
+    /** Adds folders in which packages start. */
+    void addSourceRoots(List<Path> folders) {
+        sourceRoots.addAll(folders);
+    }
+
+    /**
+     * Loads it.
+     *
+     * @param name its path or resource name
+     * @param missed where it is said that there is none
+     */
+    Loaded load(String name, Place missed) {
+        DescriptorSearch search = new DescriptorSearch(
+                List.copyOf(sourceRoots), classOutput, Path.of("").toAbsolutePath());
+        DescriptorSearch.Result result = search.find(name, platform.descriptorNames());
+        if (result instanceof DescriptorSearch.Found found) {
+            DescriptorParser.Result parsed = DescriptorParser.parse(found.file(), pointer);
+            return parsed instanceof DescriptorParser.Rejected rejected
+                    ? new Loaded(Optional.empty(), rejected.findings())
+                    : new Loaded(Optional.of(((DescriptorParser.Parsed) parsed).descriptor()), List.of());
+        }
+        if (result instanceof DescriptorSearch.Unreadable unreadable) {
+            return new Loaded(Optional.empty(), List.of(unreadable.finding()));
+        }
+        DescriptorSearch.NotFound missing = (DescriptorSearch.NotFound) result;
+        return new Loaded(
+                Optional.empty(), List.of(new DescriptorNotFound(name, missing.lookedIn(), missing.instead(), missed)));
+    }
+}

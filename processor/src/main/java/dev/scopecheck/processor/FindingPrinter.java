@@ -1,0 +1,65 @@
+package dev.scopecheck.processor;
+
+import com.sun.source.util.Trees;
+import dev.scopecheck.processor.collect.MirrorAnchor;
+import dev.scopecheck.processor.collect.TreeAnchor;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.Severity;
+import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.processor.model.DescriptorPlace;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Place;
+import dev.scopecheck.processor.model.SourcePlace;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Messager;
+import javax.tools.Diagnostic;
+
+/** Hands findings to the compiler, in their order. Those about the descriptor stand at the {@code @AddonDescriptor}. */
+final class FindingPrinter {
+
+    private final Messager messager;
+    private final Optional<Trees> trees;
+
+    FindingPrinter(Messager messager, Optional<Trees> trees) {
+        this.messager = messager;
+        this.trees = trees;
+    }
+
+    void print(Collection<? extends Finding> findings, List<DescriptorReference> references) {
+        Optional<SourcePlace> reference =
+                references.size() == 1 ? Optional.of(references.get(0).place()) : Optional.empty();
+        findings.stream()
+                .filter(finding -> !suppressed(finding, reference))
+                .sorted(Finding.ORDER)
+                .forEach(finding -> print(finding, anchor(finding.at(), reference)));
+    }
+
+    private static boolean suppressed(Finding finding, Optional<SourcePlace> reference) {
+        return finding.at() instanceof DescriptorPlace
+                && reference
+                        .filter(place -> place.suppresses(finding.code().text()))
+                        .isPresent();
+    }
+
+    private static Optional<Anchor> anchor(Place place, Optional<SourcePlace> reference) {
+        return switch (place.rank()) {
+            case 1 -> Optional.of(((SourcePlace) place).anchor());
+            case 2 -> reference.map(SourcePlace::anchor);
+            default -> Optional.empty();
+        };
+    }
+
+    private void print(Finding finding, Optional<Anchor> anchor) {
+        Diagnostic.Kind kind = finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        String text = finding.text();
+        if (anchor.orElse(null) instanceof TreeAnchor at && trees.isPresent()) {
+            trees.get().printMessage(kind, text, at.tree(), at.file());
+        } else if (anchor.orElse(null) instanceof MirrorAnchor at) {
+            messager.printMessage(kind, text, at.element(), at.annotation());
+        } else {
+            messager.printMessage(kind, text);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package dev.scopecheck.processor;
+
+import com.google.auto.service.AutoService;
+import dev.scopecheck.processor.finding.InternalFailure;
+import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.processor.option.OptionParser;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The annotation processor: compares the scopes that the code requires with those that the add-on's descriptor
+ * declares, or generates that declaration.
+ *
+ * <p>It asks for every annotation, because composed annotations need not be in the sources, and claims none.
+ */
+@AutoService(Processor.class)
+public final class ScopecheckProcessor extends AbstractProcessor {
+
+    private Optional<AddonBuild> build = Optional.empty();
+    private boolean failed;
+
+    /** Called by the compiler. */
+    public ScopecheckProcessor() {}
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latest();
+    }
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of("*");
+    }
+
+    /** Ours and all misspelt ones: these get a finding, and need no warning of javac's beside it. */
+    @Override
+    public Set<String> getSupportedOptions() {
+        Set<String> names = new TreeSet<>(Option.names());
+        if (isInitialized()) {
+            processingEnv.getOptions().keySet().stream()
+                    .filter(name -> name.startsWith(Option.PREFIX))
+                    .forEach(names::add);
+        }
+        return names;
+    }
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        guarded(() -> build = Optional.of(new AddonBuild(environment, OptionParser.parse(environment.getOptions()))));
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        guarded(() -> build.ifPresent(started -> started.process(round)));
+        return false;
+    }
+
+    /** A defect of ours must be seen, once, and must not take the compiler down with it. */
+    private void guarded(Runnable step) {
+        if (failed) {
+            return;
+        }
+        try {
+            step.run();
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
+            failed = true;
+            List<String> frames = Stream.of(e.getStackTrace())
+                    .limit(5)
+                    .map(StackTraceElement::toString)
+                    .toList();
+            new FindingPrinter(processingEnv.getMessager(), Optional.empty())
+                    .print(List.of(new InternalFailure(e.toString(), frames)), List.of());
+        }
+    }
+
+    /**
+     * Claims Scopecheck's own annotations, and the one on the generated class, so that {@code -Xlint:processing} does not
+     * call them unclaimed.
+     *
+     * <p>It comes after the outer class in the list of services: javac asks no further processor once every annotation is
+     * claimed.
+     */
+    @AutoService(Processor.class)
+    public static final class Claim extends AbstractProcessor {
+
+        /** Called by the compiler. */
+        public Claim() {}
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latest();
+        }
+
+        @Override
+        public Set<String> getSupportedAnnotationTypes() {
+            return Set.of("dev.scopecheck.*", "javax.annotation.processing.Generated", "javax.annotation.Generated");
+        }
+
+        @Override
+        @SuppressWarnings("DoNotClaimAnnotations") // to claim is all it is for; no processor acts on these
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            return true;
+        }
+    }
+}

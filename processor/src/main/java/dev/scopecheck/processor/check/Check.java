@@ -1,0 +1,95 @@
+package dev.scopecheck.processor.check;
+
+import dev.scopecheck.processor.descriptor.Descriptor;
+import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.finding.ConflictingDescriptors;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.LateRequirement;
+import dev.scopecheck.processor.finding.Severity;
+import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.platform.Platform;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Every judgement of Scopecheck: evidence and descriptor in, findings out, in no particular order. */
+public final class Check {
+
+    private final Vocabulary vocabulary;
+
+    /** Judges by what is known of this platform. */
+    public Check(Platform platform) {
+        this.vocabulary = Vocabulary.of(platform);
+    }
+
+    /** What is wrong with the annotations, whatever the descriptor says. */
+    public List<Finding> annotations(Evidence evidence) {
+        List<Finding> findings = new ArrayList<>(new RequirementCheck(vocabulary).findings(evidence));
+        List<DescriptorReference> references = evidence.references();
+        if (references.size() > 1) {
+            List<SourcePlace> places =
+                    references.stream().map(DescriptorReference::place).sorted().toList();
+            List<String> names = references.stream()
+                    .map(DescriptorReference::name)
+                    .sorted()
+                    .distinct()
+                    .toList();
+            findings.add(new ConflictingDescriptors(names, places.get(0), places.subList(1, places.size())));
+        }
+        return findings;
+    }
+
+    /**
+     * What the descriptor declares against what the code requires.
+     *
+     * @param unused the severity of unused scopes; none where they are not to be reported
+     */
+    public List<Finding> declared(Evidence evidence, Descriptor descriptor, Optional<Severity> unused) {
+        Set<String> declared = descriptor.scopes().stream()
+                .map(DeclaredScope::name)
+                .map(name -> vocabulary.meaning(name).orElse(name))
+                .collect(Collectors.toSet());
+        List<Need> needs = Need.of(evidence.uses(), vocabulary);
+        List<Finding> findings = new ArrayList<>(new DescriptorCheck(vocabulary).findings(descriptor));
+        findings.addAll(new MissingCheck(vocabulary).findings(needs, declared, descriptor));
+        if (evidence.complete() && Need.allClear(evidence.uses(), vocabulary)) {
+            unused.map(severity -> new UnusedCheck(vocabulary, severity))
+                    .map(check -> check.findings(needs, declared, descriptor))
+                    .ifPresent(findings::addAll);
+        }
+        return findings;
+    }
+
+    /** The smallest set of scopes that the code can do with. */
+    public SmallestSet required(Evidence evidence) {
+        List<Need> needs = Need.of(evidence.uses(), vocabulary);
+        return SmallestSet.find(needs.stream().map(Need::clause).distinct().toList(), vocabulary.byPower());
+    }
+
+    /**
+     * The scopes that are required but were not yet when the constants class was written.
+     *
+     * @param written what that class holds
+     * @param required what it ought to hold
+     */
+    public List<Finding> late(Evidence evidence, Collection<String> written, Collection<String> required) {
+        Set<String> late = new TreeSet<>(required);
+        late.removeAll(written);
+        List<Need> needs = Need.of(evidence.uses(), vocabulary);
+        return late.stream()
+                .flatMap(scope -> needs.stream()
+                        .filter(need -> need.clause().alternatives().contains(scope))
+                        .filter(need -> !need.clause().isMetBy(written))
+                        .limit(1)
+                        .filter(need -> !need.place().suppresses(Code.LATE_REQUIREMENT.text()))
+                        .map(need -> (Finding) new LateRequirement(scope, need.subject(), need.place())))
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package dev.scopecheck.processor.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** A set that hits every clause, by taking what hits most: where the exact search starts from. */
+final class Greedy {
+
+    private Greedy() {}
+
+    static BitSet hit(List<BitSet> clauses, int members) {
+        BitSet taken = new BitSet(members);
+        List<BitSet> open = new ArrayList<>(clauses);
+        while (!open.isEmpty()) {
+            int[] counts = counts(open, members);
+            int most = 0;
+            for (int member = 1; member < members; member++) {
+                most = counts[member] > counts[most] ? member : most;
+            }
+            taken.set(most);
+            open.removeIf(clause -> clause.intersects(taken));
+        }
+        return taken;
+    }
+
+    /** How many of the clauses each member hits. */
+    static int[] counts(List<BitSet> clauses, int members) {
+        int[] counts = new int[members];
+        for (BitSet clause : clauses) {
+            for (int member = clause.nextSetBit(0); member >= 0; member = clause.nextSetBit(member + 1)) {
+                counts[member]++;
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,13 @@
+package dev.scopecheck.processor.collect;
+
+/** The annotations' qualified names: they are read by name, so that the processor needs no class of theirs. */
+final class AnnotationNames {
+
+    static final String ADDON_DESCRIPTOR = "dev.scopecheck.AddonDescriptor";
+    static final String REQUIRES_SCOPE = "dev.scopecheck.RequiresScope";
+
+    /** The default of {@code @AddonDescriptor}'s value. */
+    static final String DEFAULT_DESCRIPTOR = "atlassian-connect.json";
+
+    private AnnotationNames() {}
+}

@@ -1,0 +1,69 @@
+package dev.scopecheck.processor.collect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads annotations by name. */
+final class Mirrors {
+
+    /** What javac and ecj give for a value that they could not resolve. */
+    private static final String UNRESOLVED = "<error>";
+
+    private Mirrors() {}
+
+    static String typeName(AnnotationMirror annotation) {
+        return type(annotation).getQualifiedName().toString();
+    }
+
+    static TypeElement type(AnnotationMirror annotation) {
+        return (TypeElement) annotation.getAnnotationType().asElement();
+    }
+
+    /** The values of a member as written, in their order; one that is no array counts as an array of one. */
+    static List<Object> values(AnnotationMirror annotation, String member) {
+        return annotation.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .map(entry -> entry.getValue().getValue())
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
+                .map(item -> item instanceof AnnotationValue wrapped ? wrapped.getValue() : item)
+                .map(Object.class::cast)
+                .toList();
+    }
+
+    /** A member's only value, if it was written and has this type. */
+    static <T> Optional<T> value(AnnotationMirror annotation, String member, Class<T> type) {
+        return values(annotation, member).stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /** Whether it is a text that the compiler could resolve. */
+    static boolean isText(Object value) {
+        return value instanceof String && !value.equals(UNRESOLVED);
+    }
+
+    /** The annotations of an element, each container of repeated ones replaced by these. */
+    static List<AnnotationMirror> written(Element element) {
+        return element.getAnnotationMirrors().stream()
+                .flatMap(annotation -> {
+                    List<AnnotationMirror> repeated = repeated(annotation);
+                    return repeated.isEmpty() ? Stream.of(annotation) : repeated.stream();
+                })
+                .toList();
+    }
+
+    private static List<AnnotationMirror> repeated(AnnotationMirror container) {
+        return values(container, "value").stream()
+                .filter(AnnotationMirror.class::isInstance)
+                .map(AnnotationMirror.class::cast)
+                .filter(annotation -> type(annotation).getAnnotationMirrors().stream()
+                        .anyMatch(meta -> typeName(meta).equals("java.lang.annotation.Repeatable")))
+                .toList();
+    }
+}

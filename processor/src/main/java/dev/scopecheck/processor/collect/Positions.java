@@ -1,0 +1,17 @@
+package dev.scopecheck.processor.collect;
+
+import dev.scopecheck.processor.model.Anchor;
+
+/** Where a spot stands, as far as the compiler tells. */
+interface Positions {
+
+    /**
+     * A position.
+     *
+     * @param file the file's simple name; empty where it is not known
+     * @param line from 1; 0 where it is not known
+     */
+    record Position(String file, int line, Anchor anchor) {}
+
+    Position of(Spot spot);
+}

@@ -1,0 +1,158 @@
+package dev.scopecheck.processor.collect;
+
+import com.sun.source.util.Trees;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Use;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** Collects what the annotated elements of all rounds require, as values that outlive the round. */
+public final class RequirementCollector {
+
+    private final Positions positions;
+    private final ComposedAnnotations composed = new ComposedAnnotations();
+    private final List<Use> uses = new ArrayList<>();
+    private final List<Use> definitions = new ArrayList<>();
+    private final List<DescriptorReference> references = new ArrayList<>();
+    private int order;
+
+    /** Collects with the compiler's trees, if it has any. */
+    public RequirementCollector(Optional<Trees> trees) {
+        this.positions = trees.<Positions>map(TreePositions::new).orElseGet(MirrorPositions::new);
+    }
+
+    /** Adds the root elements of a round. */
+    public void addRound(Collection<? extends Element> roots) {
+        for (Element root : roots) {
+            boolean alone = root.getKind() == ElementKind.PACKAGE || root.getKind() == ElementKind.MODULE;
+            if (alone) {
+                addElement(root, Surroundings.of(root));
+            } else {
+                addType(root, Surroundings.of(root));
+            }
+        }
+    }
+
+    /**
+     * What was collected so far.
+     *
+     * @param complete whether that is all, without error
+     */
+    public Evidence evidence(boolean complete) {
+        return new Evidence(sorted(uses), sorted(definitions), references, complete);
+    }
+
+    private static List<Use> sorted(List<Use> uses) {
+        return uses.stream()
+                .sorted(Comparator.comparing(use -> use.requirement().place()))
+                .toList();
+    }
+
+    private void addType(Element type, Surroundings around) {
+        addElement(type, around);
+        for (Element member : type.getEnclosedElements()) {
+            if (Subjects.isType(member)) {
+                addType(member, around.inside(member));
+            } else if (member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR) {
+                addElement(member, around.inside(member));
+            }
+        }
+    }
+
+    private void addElement(Element element, Surroundings around) {
+        Map<String, Integer> occurrences = new HashMap<>();
+        for (AnnotationMirror annotation : Mirrors.written(element)) {
+            String name = Mirrors.typeName(annotation);
+            int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
+            Spot spot = new Spot(element, annotation, occurrence, "", 0);
+            if (name.equals(AnnotationNames.REQUIRES_SCOPE)) {
+                add(element, requirement(spot, around), "");
+            } else if (name.equals(AnnotationNames.ADDON_DESCRIPTOR)) {
+                references.add(reference(spot, around));
+            } else if (element.getKind() != ElementKind.ANNOTATION_TYPE) {
+                addComposed(spot, around);
+            }
+        }
+    }
+
+    private void add(Element element, Requirement requirement, String via) {
+        List<Use> target = element.getKind() == ElementKind.ANNOTATION_TYPE ? definitions : uses;
+        target.add(new Use(Subjects.of(element), requirement, via));
+    }
+
+    private void addComposed(Spot spot, Surroundings around) {
+        List<ComposedAnnotations.Carried> carried = composed.carriedBy(Mirrors.type(spot.annotation()));
+        if (!carried.isEmpty()) {
+            SourcePlace place = place(spot, around);
+            carried.forEach(one -> add(spot.element(), requirementAt(one.annotation(), place), one.carrier()));
+        }
+    }
+
+    /** The requirement, each of its names at its own place. */
+    private Requirement requirement(Spot spot, Surroundings around) {
+        SourcePlace place = place(spot, around);
+        return new Requirement(names(spot, around, "value"), names(spot, around, "anyOf"), reason(spot), place);
+    }
+
+    private List<ScopeName> names(Spot spot, Surroundings around, String member) {
+        List<Object> values = Mirrors.values(spot.annotation(), member);
+        return IntStream.range(0, values.size())
+                .filter(index -> Mirrors.isText(values.get(index)))
+                .mapToObj(index -> new ScopeName((String) values.get(index), place(spot.value(member, index), around)))
+                .toList();
+    }
+
+    /** The requirement, all of it at the place of the composed annotation that carries it. */
+    private static Requirement requirementAt(AnnotationMirror annotation, SourcePlace place) {
+        return new Requirement(
+                namesAt(annotation, "value", place),
+                namesAt(annotation, "anyOf", place),
+                Mirrors.value(annotation, "reason", String.class).orElse(""),
+                place);
+    }
+
+    private static List<ScopeName> namesAt(AnnotationMirror annotation, String member, SourcePlace place) {
+        return Mirrors.values(annotation, member).stream()
+                .filter(Mirrors::isText)
+                .map(name -> new ScopeName((String) name, place))
+                .toList();
+    }
+
+    private static String reason(Spot spot) {
+        return Mirrors.value(spot.annotation(), "reason", String.class).orElse("");
+    }
+
+    private DescriptorReference reference(Spot spot, Surroundings around) {
+        String name = Mirrors.value(spot.annotation(), "value", String.class)
+                .filter(Mirrors::isText)
+                .orElse(AnnotationNames.DEFAULT_DESCRIPTOR);
+        boolean generate =
+                Mirrors.value(spot.annotation(), "generate", Boolean.class).orElse(false);
+        return new DescriptorReference(name, generate, around.packageName(), place(spot.value("value", 0), around));
+    }
+
+    private SourcePlace place(Spot spot, Surroundings around) {
+        Positions.Position position = positions.of(spot);
+        return new SourcePlace(
+                around.file(),
+                order++,
+                Subjects.of(spot.element()).toString(),
+                position.file(),
+                position.line(),
+                around.suppressed(),
+                position.anchor());
+    }
+}

@@ -1,0 +1,49 @@
+package dev.scopecheck.processor.collect;
+
+import dev.scopecheck.processor.model.Subject;
+import java.util.Locale;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/** How findings name elements. */
+final class Subjects {
+
+    private Subjects() {}
+
+    static Subject of(Element element) {
+        return switch (element.getKind()) {
+            case METHOD -> new Subject("method", enclosingName(element) + "." + element.getSimpleName());
+            case CONSTRUCTOR -> new Subject("constructor", enclosingName(element));
+            case PACKAGE ->
+                new Subject(
+                        "package", ((PackageElement) element).getQualifiedName().toString());
+            // The qualified name: it is compared with what the uses of a composed annotation name.
+            case ANNOTATION_TYPE ->
+                new Subject(
+                        "@interface", ((TypeElement) element).getQualifiedName().toString());
+            case INTERFACE, ENUM, RECORD -> new Subject(kind(element), typeName(element));
+            default -> new Subject("class", typeName(element));
+        };
+    }
+
+    private static String kind(Element element) {
+        return element.getKind().name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The name without package, with that of the types around it. */
+    private static String typeName(Element type) {
+        String outer = enclosingName(type);
+        return outer.isEmpty() ? type.getSimpleName().toString() : outer + "." + type.getSimpleName();
+    }
+
+    private static String enclosingName(Element member) {
+        return Enclosing.type(member).map(Subjects::typeName).orElse("");
+    }
+
+    static boolean isType(Element element) {
+        ElementKind kind = element.getKind();
+        return kind.isClass() || kind.isInterface();
+    }
+}

@@ -1,0 +1,58 @@
+package dev.scopecheck.processor.collect;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What an element is in.
+ *
+ * @param file the outermost type's qualified name, or the package's with {@code .package-info}
+ * @param packageName empty for the unnamed package
+ * @param suppressed the strings of every {@code @SuppressWarnings} on it and around it
+ */
+record Surroundings(String file, String packageName, Set<String> suppressed) {
+
+    /** Of a root element. */
+    static Surroundings of(Element root) {
+        if (root instanceof TypeElement type) {
+            return new Surroundings(type.getQualifiedName().toString(), packageOf(type), suppressedOn(root));
+        }
+        String name = root.getKind() == ElementKind.PACKAGE ? packageOf(root) : "";
+        return new Surroundings(name + ".package-info", name, suppressedOn(root));
+    }
+
+    /** Of a member. */
+    Surroundings inside(Element member) {
+        Set<String> own = suppressedOn(member);
+        if (own.isEmpty()) {
+            return this;
+        }
+        Set<String> all = new HashSet<>(suppressed);
+        all.addAll(own);
+        return new Surroundings(file, packageName, all);
+    }
+
+    private static String packageOf(Element element) {
+        return Enclosing.outwards(element)
+                .filter(PackageElement.class::isInstance)
+                .map(found -> ((PackageElement) found).getQualifiedName().toString())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Set<String> suppressedOn(Element element) {
+        Set<String> names = new HashSet<>();
+        List<? extends AnnotationMirror> annotations = element.getAnnotationMirrors();
+        annotations.stream()
+                .filter(annotation -> Mirrors.typeName(annotation).equals("java.lang.SuppressWarnings"))
+                .flatMap(annotation -> Mirrors.values(annotation, "value").stream())
+                .forEach(value -> names.add(value.toString()));
+        return names;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.scopecheck.processor.collect;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.PackageTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * The positions of javac, read from its trees.
+ *
+ * <p>They are looked up in the trees themselves, because the messager knows neither the place of a repeated annotation
+ * nor that of an annotation on a record's component.
+ */
+final class TreePositions implements Positions {
+
+    private final Trees trees;
+
+    TreePositions(Trees trees) {
+        this.trees = trees;
+    }
+
+    @Override
+    public Position of(Spot spot) {
+        return path(spot.element())
+                .map(path -> position(path.getCompilationUnit(), narrowest(path, spot)))
+                .orElseGet(() -> new MirrorPositions().of(spot));
+    }
+
+    /** The element's path, or that of what encloses it where it has no tree, as the accessors of records. */
+    private Optional<TreePath> path(Element element) {
+        return Enclosing.outwards(element)
+                .flatMap(next -> Optional.ofNullable(trees.getPath(next)).stream())
+                .findFirst();
+    }
+
+    private Position position(CompilationUnitTree file, Tree tree) {
+        long start = trees.getSourcePositions().getStartPosition(file, tree);
+        LineMap lines = file.getLineMap();
+        String name = file.getSourceFile().getName().replace('\\', '/');
+        int line = start < 0 || lines == null ? 0 : (int) lines.getLineNumber(start);
+        return new Position(name.substring(name.lastIndexOf('/') + 1), line, new TreeAnchor(file, tree));
+    }
+
+    private static Tree narrowest(TreePath path, Spot spot) {
+        String name = spot.annotation()
+                .getAnnotationType()
+                .asElement()
+                .getSimpleName()
+                .toString();
+        List<AnnotationTree> annotations =
+                annotations(path.getLeaf(), path.getCompilationUnit(), spot.element()).stream()
+                        .flatMap(TreePositions::unfold)
+                        .filter(annotation ->
+                                simpleName(annotation.getAnnotationType()).equals(name))
+                        .toList();
+        if (spot.occurrence() >= annotations.size()) {
+            return path.getLeaf();
+        }
+        AnnotationTree annotation = annotations.get(spot.occurrence());
+        return value(annotation, spot).orElse(annotation);
+    }
+
+    private static List<? extends AnnotationTree> annotations(Tree tree, CompilationUnitTree file, Element element) {
+        if (tree instanceof ClassTree type) {
+            return type.getSimpleName().contentEquals(element.getSimpleName()) && element instanceof TypeElement
+                    ? type.getModifiers().getAnnotations()
+                    : component(type, element)
+                            .map(ModifiersTree::getAnnotations)
+                            .orElse(List.of());
+        }
+        if (tree instanceof MethodTree method) {
+            return method.getModifiers().getAnnotations();
+        }
+        PackageTree declaration = file.getPackage();
+        return declaration == null ? List.of() : declaration.getAnnotations();
+    }
+
+    private static Optional<ModifiersTree> component(ClassTree record, Element accessor) {
+        return record.getMembers().stream()
+                .filter(VariableTree.class::isInstance)
+                .map(VariableTree.class::cast)
+                .filter(field -> field.getName().contentEquals(accessor.getSimpleName()))
+                .map(VariableTree::getModifiers)
+                .findFirst();
+    }
+
+    /** The annotation, and those that it contains if it is a container that was written out. */
+    private static Stream<AnnotationTree> unfold(AnnotationTree annotation) {
+        Stream<AnnotationTree> contained = annotation.getArguments().stream()
+                .map(TreePositions::assigned)
+                .flatMap(TreePositions::items)
+                .filter(AnnotationTree.class::isInstance)
+                .map(AnnotationTree.class::cast);
+        return Stream.concat(Stream.of(annotation), contained);
+    }
+
+    private static Optional<Tree> value(AnnotationTree annotation, Spot spot) {
+        return annotation.getArguments().stream()
+                .filter(argument -> memberName(argument).equals(spot.member()))
+                .flatMap(argument -> items(assigned(argument)))
+                .skip(spot.index())
+                .map(Tree.class::cast)
+                .findFirst();
+    }
+
+    private static String memberName(ExpressionTree argument) {
+        return argument instanceof AssignmentTree assignment ? simpleName(assignment.getVariable()) : "value";
+    }
+
+    private static ExpressionTree assigned(ExpressionTree argument) {
+        return argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
+    }
+
+    private static Stream<? extends ExpressionTree> items(ExpressionTree value) {
+        return value instanceof NewArrayTree array ? array.getInitializers().stream() : Stream.of(value);
+    }
+
+    private static String simpleName(Tree name) {
+        return switch (name.getKind()) {
+            case IDENTIFIER -> ((IdentifierTree) name).getName().toString();
+            case MEMBER_SELECT -> ((MemberSelectTree) name).getIdentifier().toString();
+            default -> "";
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package dev.scopecheck.processor.descriptor;
+
+import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.processor.model.DescriptorPlace;
+import java.util.List;
+
+/** A descriptor that was read and understood. */
+public final class Descriptor {
+
+    private final String resourceName;
+    private final String text;
+    private final boolean byteOrderMark;
+    private final String jsonPath;
+    private final ScopesBlock block;
+    private final List<DeclaredScope> scopes;
+
+    Descriptor(DescriptorText source, String jsonPath, ScopesBlock block, List<DeclaredScope> scopes) {
+        this.resourceName = source.resourceName();
+        this.text = source.text();
+        this.byteOrderMark = source.byteOrderMark();
+        this.jsonPath = jsonPath;
+        this.block = block;
+        this.scopes = List.copyOf(scopes);
+    }
+
+    /** The name under which the add-on finds the file on its class path. */
+    public String resourceName() {
+        return resourceName;
+    }
+
+    /** What it declares, in its own order; nothing where it has no scopes array. */
+    public List<DeclaredScope> scopes() {
+        return scopes;
+    }
+
+    /** The way to the array, as findings write it. */
+    public String jsonPath() {
+        return jsonPath;
+    }
+
+    /** Where the array stands, or the innermost object that it belongs in. */
+    public DescriptorPlace place() {
+        return block.place();
+    }
+
+    /**
+     * The file with these scopes in its array, and every other character as it was.
+     *
+     * <p>Where it lists just these, in this order, it is returned as it was. A missing array is inserted, with the objects
+     * that lead to it, in the file's own style.
+     */
+    public String withScopes(List<String> names) {
+        boolean same = block instanceof ScopesBlock.Present
+                && scopes.stream().map(DeclaredScope::name).toList().equals(names);
+        return (byteOrderMark ? DescriptorText.BYTE_ORDER_MARK : "")
+                + (same ? text : ScopesSplicer.splice(text, block, names));
+    }
+}

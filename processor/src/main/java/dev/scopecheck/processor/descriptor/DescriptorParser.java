@@ -1,0 +1,178 @@
+package dev.scopecheck.processor.descriptor;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamReadException;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.WrongDescriptorShape;
+import dev.scopecheck.processor.model.DeclaredScope;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads the scopes of a descriptor and where they stand.
+ *
+ * <p>The JSON is strict; the whole file is read, so that an error behind the scopes is seen, too. Every complaint about
+ * shape is reported at once, but none beside one about syntax.
+ */
+public final class DescriptorParser {
+
+    /** A long descriptor is no malformed one. */
+    private static final StreamReadConstraints NO_LIMITS = StreamReadConstraints.builder()
+            .maxNestingDepth(Integer.MAX_VALUE)
+            .maxNumberLength(Integer.MAX_VALUE)
+            .maxStringLength(Integer.MAX_VALUE)
+            .maxNameLength(Integer.MAX_VALUE)
+            .build();
+
+    private final DescriptorText source;
+    private final JsonPointer pointer;
+    private final JsonParser json;
+    private final LineMap lines;
+    private final List<Finding> problems = new ArrayList<>();
+    private final List<DeclaredScope> scopes = new ArrayList<>();
+    private final List<ScopesBlock> blocks = new ArrayList<>();
+
+    private DescriptorParser(DescriptorText source, JsonPointer pointer, JsonParser json) {
+        this.source = source;
+        this.pointer = pointer;
+        this.json = json;
+        this.lines = source.lines();
+    }
+
+    /** What parsing came to. */
+    public sealed interface Result {}
+
+    /** A descriptor that can be used. */
+    public record Parsed(Descriptor descriptor) implements Result {}
+
+    /** A descriptor that cannot, and why. */
+    public record Rejected(List<Finding> findings) implements Result {}
+
+    /**
+     * Parses a file.
+     *
+     * @param scopesPointer the JSON Pointer to the array of scopes
+     */
+    public static Result parse(DescriptorFile file, String scopesPointer) {
+        DescriptorText.Decoded decoded = DescriptorText.decode(file);
+        if (decoded.problem().isPresent()) {
+            return new Rejected(List.of(decoded.problem().get()));
+        }
+        DescriptorText source = decoded.source();
+        try (JsonParser json = factory().createParser(source.text())) {
+            return new DescriptorParser(source, JsonPointer.parse(scopesPointer), json).parse();
+        } catch (StreamReadException e) {
+            return new Rejected(List.of(SyntaxProblem.of(e, source)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory", e);
+        }
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder().streamReadConstraints(NO_LIMITS).build();
+    }
+
+    private Result parse() throws IOException {
+        JsonToken first = json.nextToken();
+        if (first == JsonToken.START_OBJECT) {
+            object(0);
+        } else if (first == null) {
+            return new Rejected(List.of(SyntaxProblem.empty(lines)));
+        } else {
+            wrong("", "an object");
+            json.skipChildren();
+        }
+        if (json.nextToken() != null) {
+            return new Rejected(List.of(SyntaxProblem.trailing(source.text(), offset(), lines)));
+        }
+        return problems.isEmpty()
+                ? new Parsed(new Descriptor(source, pointer.path(pointer.names().size()), blocks.get(0), scopes))
+                : new Rejected(problems);
+    }
+
+    /** Reads the object whose members stand at this depth of the pointer. */
+    private void object(int depth) throws IOException {
+        int start = offset();
+        String wanted = pointer.names().get(depth);
+        boolean seen = false;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            boolean leads = json.currentName().equals(wanted);
+            if (leads && seen) {
+                wrong(pointer.path(depth + 1), "one member", "a second one");
+            }
+            json.nextToken();
+            if (leads && !seen) {
+                value(depth + 1);
+            } else {
+                json.skipChildren();
+            }
+            seen |= leads;
+        }
+        if (!seen) {
+            List<String> missing =
+                    pointer.names().subList(depth, pointer.names().size());
+            blocks.add(new ScopesBlock.Absent(start, offset(), missing, lines.place(start)));
+        }
+    }
+
+    private void value(int depth) throws IOException {
+        boolean last = depth == pointer.names().size();
+        if (json.currentToken() == (last ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+            if (last) {
+                array();
+            } else {
+                object(depth);
+            }
+        } else {
+            wrong(pointer.path(depth), last ? "an array of strings" : "an object");
+            json.skipChildren();
+        }
+    }
+
+    private void array() throws IOException {
+        int start = offset();
+        List<Integer> elements = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == JsonToken.VALUE_STRING) {
+                scopes.add(new DeclaredScope(json.getText(), lines.place(offset())));
+            } else {
+                wrong(pointer.path(pointer.names().size()) + "[" + elements.size() + "]", "a string");
+            }
+            elements.add(offset());
+            json.skipChildren();
+        }
+        blocks.add(new ScopesBlock.Present(start, offset() + 1, elements, lines.place(start)));
+    }
+
+    private void wrong(String path, String expected) {
+        wrong(path, expected, kind(json.currentToken()));
+    }
+
+    private void wrong(String path, String expected, String found) {
+        problems.add(new WrongDescriptorShape(path, expected, found, lines.place(offset())));
+    }
+
+    private static String kind(JsonToken token) {
+        return switch (token) {
+            case START_OBJECT -> "an object";
+            case START_ARRAY -> "an array";
+            case VALUE_STRING -> "a string";
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
+            case VALUE_NULL -> "null";
+            default -> json(token);
+        };
+    }
+
+    private static String json(JsonToken token) {
+        return token.asString() == null ? token.name() : token.asString();
+    }
+
+    private int offset() {
+        return (int) json.currentTokenLocation().getCharOffset();
+    }
+}

@@ -1,0 +1,115 @@
+package dev.scopecheck.processor.descriptor;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.List;
+
+/** Writes scopes into a text: the array alone is replaced, or inserted where it belongs, in the file's own style. */
+final class ScopesSplicer {
+
+    private final String text;
+    private final TextStyle style;
+
+    private ScopesSplicer(String text) {
+        this.text = text;
+        this.style = TextStyle.of(text);
+    }
+
+    static String splice(String text, ScopesBlock block, List<String> names) {
+        ScopesSplicer splicer = new ScopesSplicer(text);
+        if (block instanceof ScopesBlock.Present present) {
+            return text.substring(0, present.start())
+                    + splicer.replaced(present, names)
+                    + text.substring(present.end());
+        }
+        return splicer.inserted((ScopesBlock.Absent) block, names);
+    }
+
+    /** The new array: the white space around its elements is that of the old one. */
+    private String replaced(ScopesBlock.Present array, List<String> names) {
+        if (names.isEmpty()) {
+            return "[]";
+        }
+        if (array.elements().isEmpty()) {
+            return style.multiline()
+                    ? lines(names, TextStyle.indentationAt(text, array.start()))
+                    : "[" + String.join(style.comma(), quoted(names)) + "]";
+        }
+        int first = array.elements().get(0);
+        String lead = text.substring(array.start() + 1, first);
+        String tail = text.substring(endOfLast(array.end() - 1), array.end() - 1);
+        return "[" + lead + String.join(separator(array, lead), quoted(names)) + tail + "]";
+    }
+
+    private String separator(ScopesBlock.Present array, String lead) {
+        if (array.elements().size() > 1) {
+            int second = array.elements().get(1);
+            return text.substring(endOfLast(text.lastIndexOf(',', second)), second);
+        }
+        return TextStyle.hasLineEnd(lead) ? "," + lead : style.comma();
+    }
+
+    /** The offset behind the last value in front of this one. */
+    private int endOfLast(int offset) {
+        int end = offset;
+        while (TextStyle.isWhite(text.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    private String inserted(ScopesBlock.Absent object, List<String> names) {
+        String inside = text.substring(object.start() + 1, object.end());
+        boolean empty = inside.isBlank();
+        String indentation = TextStyle.indentationAt(text, object.start());
+        String member = memberIndentation(inside, indentation);
+        boolean lines = empty ? style.multiline() : TextStyle.hasLineEnd(leadingWhite(inside));
+        String block = lines
+                ? style.lineEnd() + member + nested(object.missing(), names, member)
+                : nestedInline(object.missing(), names);
+        int at = empty ? object.start() + 1 : endOfLast(object.end());
+        String before = empty ? "" : lines ? "," : style.comma();
+        String after = empty && lines && !TextStyle.hasLineEnd(inside) ? style.lineEnd() + indentation : "";
+        return text.substring(0, at) + before + block + after + text.substring(at);
+    }
+
+    private String memberIndentation(String inside, String indentation) {
+        String lead = leadingWhite(inside);
+        int lineEnd = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r'));
+        return inside.isBlank() || lineEnd < 0 ? indentation + style.unit() : lead.substring(lineEnd + 1);
+    }
+
+    private static String leadingWhite(String inside) {
+        return inside.substring(0, TextStyle.skipWhite(inside, 0));
+    }
+
+    /** The member that leads to the array, over several lines, without its own indentation. */
+    private String nested(List<String> missing, List<String> names, String indentation) {
+        String key = quoted(missing.get(0)) + style.colon();
+        if (missing.size() == 1) {
+            return key + (names.isEmpty() ? "[]" : lines(names, indentation));
+        }
+        String deeper = indentation + style.unit();
+        String inner = nested(missing.subList(1, missing.size()), names, deeper);
+        return key + "{" + style.lineEnd() + deeper + inner + style.lineEnd() + indentation + "}";
+    }
+
+    private String nestedInline(List<String> missing, List<String> names) {
+        String key = quoted(missing.get(0)) + style.colon();
+        return missing.size() == 1
+                ? key + "[" + String.join(style.comma(), quoted(names)) + "]"
+                : key + "{" + nestedInline(missing.subList(1, missing.size()), names) + "}";
+    }
+
+    private String lines(List<String> names, String indentation) {
+        String lead = style.lineEnd() + indentation + style.unit();
+        return "[" + lead + String.join("," + lead, quoted(names)) + style.lineEnd() + indentation + "]";
+    }
+
+    private static List<String> quoted(List<String> names) {
+        return names.stream().map(ScopesSplicer::quoted).toList();
+    }
+
+    private static String quoted(String name) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(name)) + "\"";
+    }
+}

@@ -1,0 +1,47 @@
+package dev.scopecheck.processor.finding;
+
+import dev.scopecheck.processor.model.SourcePlace;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The turns of phrase that several findings share. */
+final class Phrases {
+
+    private static final int MOST = 5;
+
+    private Phrases() {}
+
+    /** {@code 'a', 'b'}. */
+    static String quoted(Collection<String> names) {
+        return some(names.stream().map(name -> "'" + name + "'").toList());
+    }
+
+    /** {@code a, b, c, d, e (and 4 more)}; {@code none} where there is nothing. */
+    static String some(Collection<String> names) {
+        if (names.isEmpty()) {
+            return "none";
+        }
+        String shown = String.join(", ", names.stream().limit(MOST).toList());
+        return names.size() > MOST ? shown + " (and " + (names.size() - MOST) + " more)" : shown;
+    }
+
+    /** {@code check, generate or off}. */
+    static String either(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " or " + names.get(last);
+    }
+
+    /** {@code ; did you mean 'view_room'?}, or nothing. */
+    static String didYouMean(Optional<String> nearest) {
+        return nearest.map(name -> "; did you mean '" + name + "'?").orElse("");
+    }
+
+    /** A line that lists further places, or none. */
+    static List<Detail> alsoAt(Collection<SourcePlace> places) {
+        return places.isEmpty()
+                ? List.of()
+                : List.of(new Detail(
+                        "also at", some(places.stream().map(SourcePlace::label).toList())));
+    }
+}

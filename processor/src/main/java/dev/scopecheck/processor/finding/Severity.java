@@ -1,0 +1,7 @@
+package dev.scopecheck.processor.finding;
+
+/** Whether a finding stops the build. */
+public enum Severity {
+    ERROR,
+    WARNING
+}

@@ -1,0 +1,101 @@
+package dev.scopecheck.processor.generate;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Modifier;
+
+/**
+ * The class that tells an add-on at run time which scopes it has. It is valid from Java 8 on.
+ *
+ * @param packageName empty for the unnamed package
+ * @param scopes what the descriptor declares
+ * @param descriptor the resource name of the descriptor that is to be served
+ * @param generated the qualified name of the annotation that marks generated code, where the sources can see one
+ */
+public record ConstantsClass(
+        String packageName, Collection<String> scopes, String descriptor, Optional<String> generated) {
+
+    /** The class's simple name. */
+    public static final String NAME = "AddonScopes";
+
+    private static final String GENERATOR = "dev.scopecheck.processor.ScopecheckProcessor";
+
+    public ConstantsClass {
+        scopes = List.copyOf(new TreeSet<>(scopes));
+    }
+
+    /** The class's qualified name. */
+    public String qualifiedName() {
+        return packageName.isEmpty() ? NAME : packageName + "." + NAME;
+    }
+
+    /** The source text. */
+    public String source() {
+        Map<String, String> names = ConstantNames.of(scopes, Set.of("ALL", "DESCRIPTOR", "TOKEN_SCOPE"));
+        TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
+                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
+                .addJavadoc("The API scopes that this add-on's descriptor declares.\n");
+        generated.map(ConstantsClass::generatedBy).ifPresent(type::addAnnotation);
+        names.forEach((scope, name) -> type.addField(text(name, scope, "The scope {@code " + scope + "}.")));
+        type.addField(all(names.values()));
+        type.addField(text(
+                "TOKEN_SCOPE",
+                String.join(" ", scopes),
+                "Every scope, separated by spaces: the parameter {@code scope} of the token request."));
+        type.addField(text(
+                "DESCRIPTOR", descriptor, "The name of the class path resource that holds the descriptor to serve."));
+        type.addMethod(
+                MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
+        return JavaFile.builder(packageName, type.build())
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build()
+                .toString();
+    }
+
+    private static AnnotationSpec generatedBy(String annotation) {
+        return AnnotationSpec.builder(ClassName.bestGuess(annotation))
+                .addMember("value", "$S", GENERATOR)
+                .build();
+    }
+
+    private static FieldSpec text(String name, String value, String doc) {
+        return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("$L\n", doc)
+                .initializer("$S", value)
+                .build();
+    }
+
+    private static FieldSpec all(Collection<String> names) {
+        CodeBlock list = names.isEmpty()
+                ? CodeBlock.of("$T.emptyList()", Collections.class)
+                : CodeBlock.of(
+                        "$T.unmodifiableList($T.asList($L))",
+                        Collections.class,
+                        Arrays.class,
+                        String.join(", ", names));
+        return FieldSpec.builder(
+                        ParameterizedTypeName.get(List.class, String.class),
+                        "ALL",
+                        Modifier.PUBLIC,
+                        Modifier.STATIC,
+                        Modifier.FINAL)
+                .addJavadoc("Every scope, sorted by name; it cannot be changed.\n")
+                .initializer(list)
+                .build();
+    }
+}

@@ -1,0 +1,65 @@
+package dev.scopecheck.processor.model;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The one known name that a misspelt one clearly stands for.
+ *
+ * <p>Letter case and the separators {@code _}, {@code -}, {@code .}, {@code :} and the blank don't count; beyond that, a name
+ * is near at a distance (insertion, deletion, substitution, swap of neighbours) of at most two, and of at most a quarter
+ * of its length. Two equally near names are no clear one.
+ */
+public final class NearestName {
+
+    private NearestName() {}
+
+    /** Finds the clear nearest among the known names. */
+    public static Optional<String> find(String name, Collection<String> known) {
+        String wanted = normalise(name);
+        int limit = Math.min(2, wanted.length() / 4);
+        List<String> nearest = new ArrayList<>();
+        int least = limit;
+        for (String candidate : known) {
+            int distance = distance(wanted, normalise(candidate));
+            if (distance < least) {
+                nearest.clear();
+                least = distance;
+            }
+            if (distance == least) {
+                nearest.add(candidate);
+            }
+        }
+        return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+    }
+
+    private static String normalise(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[-_.: ]", "");
+    }
+
+    /** Optimal string alignment: three rows of the table are enough. */
+    private static int distance(String a, String b) {
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            last[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
+                }
+            }
+            beforeLast = last;
+            last = row;
+        }
+        return last[b.length()];
+    }
+}

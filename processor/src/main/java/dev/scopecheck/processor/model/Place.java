@@ -1,0 +1,33 @@
+package dev.scopecheck.processor.model;
+
+import java.util.Comparator;
+
+/**
+ * Where a finding stands: in a source file, in the descriptor, or nowhere but in the build.
+ *
+ * <p>Its order is that of the findings in the output: the build's own first, then sources, then the descriptor.
+ */
+public sealed interface Place extends Comparable<Place> permits BuildPlace, SourcePlace, DescriptorPlace {
+
+    Comparator<Place> ORDER = Comparator.comparingInt(Place::rank)
+            .thenComparing(Place::group)
+            .thenComparingInt(Place::first)
+            .thenComparingInt(Place::second);
+
+    /** The kind's rank among places. */
+    int rank();
+
+    /** What groups places: the outermost type's name, the descriptor's path. */
+    String group();
+
+    /** The coarse position within the file. */
+    int first();
+
+    /** The fine position within the file. */
+    int second();
+
+    @Override
+    default int compareTo(Place other) {
+        return ORDER.compare(this, other);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.scopecheck.processor.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What one annotation asks for: every scope of {@code allOf}, and one of {@code anyOf} unless that is empty.
+ *
+ * @param reason a sentence for the person who consents; empty where there is none
+ * @param place the annotation
+ */
+public record Requirement(List<ScopeName> allOf, List<ScopeName> anyOf, String reason, SourcePlace place) {
+
+    public Requirement {
+        allOf = List.copyOf(allOf);
+        anyOf = List.copyOf(anyOf);
+    }
+
+    /** Every name, in the order of the source. */
+    public List<ScopeName> names() {
+        return Stream.concat(allOf.stream(), anyOf.stream()).toList();
+    }
+}

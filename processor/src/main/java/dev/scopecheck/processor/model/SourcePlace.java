@@ -1,0 +1,56 @@
+package dev.scopecheck.processor.model;
+
+import java.util.Set;
+
+/**
+ * A place in Java source.
+ *
+ * <p>It is ordered by the outermost type and the order in which the elements stand in it, not by line: a compiler that
+ * does not tell lines then sorts as the others do.
+ *
+ * @param type the outermost type's qualified name, or the package's with {@code .package-info}
+ * @param order counts up through the file
+ * @param element the element as findings name it, such as {@code 'RoomApi.post'}
+ * @param file the file's simple name; empty where the compiler does not tell
+ * @param line from 1; 0 where the compiler does not tell
+ * @param suppressed the strings of every {@code @SuppressWarnings} around it
+ * @param anchor where the compiler shall print
+ */
+public record SourcePlace(
+        String type, int order, String element, String file, int line, Set<String> suppressed, Anchor anchor)
+        implements Place {
+
+    public SourcePlace {
+        suppressed = Set.copyOf(suppressed);
+    }
+
+    /** Whether a person has switched the code off for this place, alone or with all of Scopecheck's. */
+    public boolean suppresses(String code) {
+        return suppressed.contains(code) || suppressed.contains("scopecheck");
+    }
+
+    /** The place in few words: {@code RoomApi.java:31}, or the element where the line is not known. */
+    public String label() {
+        return line > 0 ? file + ":" + line : element;
+    }
+
+    @Override
+    public int rank() {
+        return 1;
+    }
+
+    @Override
+    public String group() {
+        return type;
+    }
+
+    @Override
+    public int first() {
+        return order;
+    }
+
+    @Override
+    public int second() {
+        return 0;
+    }
+}

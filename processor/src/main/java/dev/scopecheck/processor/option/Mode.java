@@ -1,0 +1,11 @@
+package dev.scopecheck.processor.option;
+
+/** What the processor does with what it collects. */
+public enum Mode {
+    /** Compares the requirements with what the descriptor declares. */
+    CHECK,
+    /** Writes a copy of the descriptor whose scopes are those required. */
+    GENERATE,
+    /** Nothing. */
+    OFF
+}

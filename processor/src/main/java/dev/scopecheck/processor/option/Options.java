@@ -1,0 +1,38 @@
+package dev.scopecheck.processor.option;
+
+import dev.scopecheck.processor.finding.BadOption;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The options as given.
+ *
+ * @param descriptor the descriptor's path or resource name
+ * @param extraScopes names that count as scopes beside the platform's
+ * @param generatedDescriptor the resource name of the generated descriptor
+ * @param mode what to do
+ * @param scopesPointer where the scopes stand in the descriptor, as a JSON Pointer
+ * @param unused how unused scopes are reported
+ * @param findings what is wrong with the options
+ */
+public record Options(
+        Optional<String> descriptor,
+        List<String> extraScopes,
+        Optional<String> generatedDescriptor,
+        Optional<Mode> mode,
+        Optional<String> scopesPointer,
+        UnusedLevel unused,
+        List<BadOption> findings) {
+
+    public Options {
+        extraScopes = List.copyOf(extraScopes);
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether it is clear what every option means; one whose value is clearly misspelt is taken for what it means. */
+    public boolean clear() {
+        return findings.stream()
+                .allMatch(finding ->
+                        finding.nearest().isPresent() || finding.value().isEmpty());
+    }
+}

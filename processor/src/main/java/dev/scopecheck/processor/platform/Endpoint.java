@@ -1,0 +1,28 @@
+package dev.scopecheck.processor.platform;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call that the platform offers.
+ *
+ * @param method the HTTP method, in capitals
+ * @param path with its variables in braces, such as {@code /v2/room/{room_id_or_name}}
+ * @param anyOf the scopes of which any one lets the call through; an empty list needs none, no list is not known
+ * @param tokens the kinds of token that may make the call; empty where they are not known
+ * @param note what the sources say beside; empty where they say nothing
+ */
+public record Endpoint(
+        String method,
+        String path,
+        Optional<List<String>> anyOf,
+        List<String> tokens,
+        Confidence confidence,
+        String title,
+        String note) {
+
+    public Endpoint {
+        anyOf = anyOf.map(List::copyOf);
+        tokens = List.copyOf(tokens);
+    }
+}

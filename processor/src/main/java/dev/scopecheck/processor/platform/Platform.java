@@ -1,0 +1,56 @@
+package dev.scopecheck.processor.platform;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * What is known of the platform whose API is called.
+ *
+ * @param name as findings name it
+ * @param descriptorNames the names under which add-ons keep the descriptor, the usual one first
+ * @param scopesPointer the JSON Pointer (RFC 6901) to the array of scopes in the descriptor
+ * @param scopes in order of power, the least first
+ * @param endpoints every known call
+ */
+public record Platform(
+        String name,
+        List<String> descriptorNames,
+        String scopesPointer,
+        List<PlatformScope> scopes,
+        List<Endpoint> endpoints) {
+
+    public Platform {
+        descriptorNames = List.copyOf(descriptorNames);
+        scopes = List.copyOf(scopes);
+        endpoints = List.copyOf(endpoints);
+    }
+
+    /** The scopes' names, in order of power. */
+    public List<String> scopeNames() {
+        return scopes.stream().map(PlatformScope::name).toList();
+    }
+
+    /** This platform with more scopes, which count as more powerful than its own, by name. */
+    public Platform withExtraScopes(Collection<String> names) {
+        List<PlatformScope> all = new ArrayList<>(scopes);
+        for (String extra : new TreeSet<>(names)) {
+            if (!scopeNames().contains(extra)) {
+                all.add(new PlatformScope(extra, ""));
+            }
+        }
+        return new Platform(name, descriptorNames, scopesPointer, all, endpoints);
+    }
+
+    /** Least power first; what the platform does not know comes last, by name. */
+    public Comparator<String> byPower() {
+        List<String> names = scopeNames();
+        return Comparator.<String>comparingInt(name -> {
+                    int rank = names.indexOf(name);
+                    return rank < 0 ? names.size() : rank;
+                })
+                .thenComparing(Comparator.naturalOrder());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.scopecheck.processor.platform;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads the platform file's JSON. An unknown name in it, or a value of another type, is an error. */
+final class PlatformParser {
+
+    private final JsonParser json;
+
+    private PlatformParser(JsonParser json) {
+        this.json = json;
+    }
+
+    /** Parses the whole file; {@link IOException} says what was expected and where. */
+    static Platform parse(Reader reader) throws IOException {
+        try (JsonParser json = new JsonFactory().createParser(reader)) {
+            PlatformParser parser = new PlatformParser(json);
+            parser.expect(json.nextToken(), JsonToken.START_OBJECT);
+            return parser.platform();
+        }
+    }
+
+    private Platform platform() throws IOException {
+        String name = "";
+        List<String> descriptorNames = List.of();
+        String pointer = "";
+        List<PlatformScope> scopes = List.of();
+        List<Endpoint> endpoints = List.of();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String field = json.currentName();
+            json.nextToken();
+            switch (field) {
+                case "name" -> name = text();
+                case "descriptorNames" -> descriptorNames = list(this::text);
+                case "scopesPointer" -> pointer = text();
+                case "scopes" -> scopes = list(this::scope);
+                case "endpoints" -> endpoints = list(this::endpoint);
+                default -> throw unknown(field);
+            }
+        }
+        return new Platform(name, descriptorNames, pointer, scopes, endpoints);
+    }
+
+    private PlatformScope scope() throws IOException {
+        expect(json.currentToken(), JsonToken.START_OBJECT);
+        String name = "";
+        String grants = "";
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String field = json.currentName();
+            json.nextToken();
+            switch (field) {
+                case "name" -> name = text();
+                case "grants" -> grants = text();
+                default -> throw unknown(field);
+            }
+        }
+        return new PlatformScope(name, grants);
+    }
+
+    private Endpoint endpoint() throws IOException {
+        expect(json.currentToken(), JsonToken.START_OBJECT);
+        String method = "";
+        String path = "";
+        Optional<List<String>> anyOf = Optional.empty();
+        List<String> tokens = List.of();
+        Confidence confidence = Confidence.UNKNOWN;
+        String title = "";
+        String note = "";
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String field = json.currentName();
+            json.nextToken();
+            switch (field) {
+                case "method" -> method = text();
+                case "path" -> path = text();
+                case "anyOf" -> anyOf = nullableList();
+                case "tokens" -> tokens = list(this::text);
+                case "confidence" -> confidence = Confidence.valueOf(text().toUpperCase(Locale.ROOT));
+                case "title" -> title = text();
+                case "note" -> note = text();
+                default -> throw unknown(field);
+            }
+        }
+        return new Endpoint(method, path, anyOf, tokens, confidence, title, note);
+    }
+
+    private Optional<List<String>> nullableList() throws IOException {
+        return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(list(this::text));
+    }
+
+    private String text() throws IOException {
+        expect(json.currentToken(), JsonToken.VALUE_STRING);
+        return json.getText();
+    }
+
+    private <T> List<T> list(Item<T> item) throws IOException {
+        expect(json.currentToken(), JsonToken.START_ARRAY);
+        List<T> items = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            items.add(item.read());
+        }
+        return items;
+    }
+
+    private void expect(JsonToken found, JsonToken expected) throws IOException {
+        if (found != expected) {
+            throw new IOException("expected " + expected + ", but found " + found + where());
+        }
+    }
+
+    private IOException unknown(String field) {
+        return new IOException("unknown name '" + field + "'" + where());
+    }
+
+    private String where() {
+        return " in line " + json.currentTokenLocation().getLineNr();
+    }
+
+    private interface Item<T> {
+        T read() throws IOException;
+    }
+}
