@@ -3,7 +3,6 @@ package dev.scopecheck.processor;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.check.SmallestSet;
-import dev.scopecheck.processor.collect.RequirementCollector;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.BadOption;
 import dev.scopecheck.processor.finding.Finding;
@@ -32,7 +31,7 @@ final class AddonBuild {
     private final Platform platform;
     private final Check check;
     private final Folders folders;
-    private final RequirementCollector collector;
+    private final Sources sources;
     private final DescriptorLoader loader;
     private final Outputs outputs;
     private final Constants constants;
@@ -45,7 +44,7 @@ final class AddonBuild {
         this.platform = PlatformFile.hipChat().withExtraScopes(options.extraScopes());
         this.check = new Check(platform);
         this.folders = new Folders(environment.getFiler(), trees);
-        this.collector = new RequirementCollector(trees);
+        this.sources = new Sources(environment.getElementUtils(), trees);
         Optional<Path> classOutput = folders.classOutput();
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
@@ -61,11 +60,11 @@ final class AddonBuild {
             return;
         }
         if (round.processingOver()) {
-            finish(collector.evidence(!round.errorRaised()));
+            finish(sources.afterLastRound(round.errorRaised()));
         } else {
-            collector.addRound(round.getRootElements());
+            sources.addRound(round.getRootElements());
             loader.addSourceRoots(folders.sourceRoots(round.getRootElements()));
-            writeConstants(collector.evidence(false));
+            writeConstants(sources.soFar());
         }
     }
 

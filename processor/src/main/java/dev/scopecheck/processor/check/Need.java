@@ -28,7 +28,9 @@ record Need(Subject subject, Clause clause, SourcePlace place) {
     private static Stream<Need> of(Use use, Vocabulary vocabulary) {
         Requirement requirement = use.requirement();
         Stream<List<ScopeName>> all = requirement.allOf().stream().map(List::of);
-        Stream<List<ScopeName>> any = Stream.of(requirement.anyOf()).filter(names -> !names.isEmpty());
+        // of alternatives that are not all known, nobody knows which one is meant
+        Stream<List<ScopeName>> any =
+                Stream.of(requirement.anyOf()).filter(names -> !names.isEmpty() && requirement.clear());
         return Stream.concat(all, any).flatMap(names -> clear(use.subject(), names, vocabulary).stream());
     }
 

@@ -41,7 +41,8 @@ final class RequirementCheck {
                 .toList();
         List<Finding> findings = new ArrayList<>(unknown(written));
         written.stream()
-                .filter(use -> use.requirement().names().isEmpty())
+                .filter(use ->
+                        use.requirement().names().isEmpty() && use.requirement().clear())
                 .filter(use -> !use.requirement().place().suppresses(Code.EMPTY_REQUIREMENT.text()))
                 .map(use -> new EmptyRequirement(subject(use), use.requirement().place()))
                 .forEach(findings::add);

@@ -3,7 +3,6 @@ package dev.scopecheck.processor.collect;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** What an element stands in. */
@@ -24,14 +23,5 @@ final class Enclosing {
                 .filter(TypeElement.class::isInstance)
                 .map(TypeElement.class::cast)
                 .findFirst();
-    }
-
-    /** Whether the method reads a component of its record, written out or not. */
-    static boolean isRecordAccessor(Element method) {
-        return type(method)
-                .filter(type -> type.getKind() == ElementKind.RECORD)
-                .filter(type -> type.getRecordComponents().stream()
-                        .anyMatch(component -> method.equals(component.getAccessor())))
-                .isPresent();
     }
 }

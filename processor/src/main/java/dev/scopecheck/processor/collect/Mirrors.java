@@ -7,6 +7,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 
 /** Reads annotations by name. */
 final class Mirrors {
@@ -46,6 +47,15 @@ final class Mirrors {
     /** Whether it is a text that the compiler could resolve. */
     static boolean isText(Object value) {
         return value instanceof String && !value.equals(UNRESOLVED);
+    }
+
+    /** Whether the compiler could not resolve the annotation's type or one of its values. */
+    static boolean isUnresolved(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().getKind() == TypeKind.ERROR
+                || annotation.getElementValues().keySet().stream()
+                        .flatMap(member ->
+                                values(annotation, member.getSimpleName().toString()).stream())
+                        .anyMatch(UNRESOLVED::equals);
     }
 
     /** The annotations of an element, each container of repeated ones replaced by these. */

@@ -22,15 +22,18 @@ import javax.lang.model.element.ElementKind;
 /** Collects what the annotated elements of all rounds require, as values that outlive the round. */
 public final class RequirementCollector {
 
+    private final Optional<Trees> trees;
     private final Positions positions;
     private final ComposedAnnotations composed = new ComposedAnnotations();
     private final List<Use> uses = new ArrayList<>();
     private final List<Use> definitions = new ArrayList<>();
     private final List<DescriptorReference> references = new ArrayList<>();
+    private boolean unresolved;
     private int order;
 
     /** Collects with the compiler's trees, if it has any. */
     public RequirementCollector(Optional<Trees> trees) {
+        this.trees = trees;
         this.positions = trees.<Positions>map(TreePositions::new).orElseGet(MirrorPositions::new);
     }
 
@@ -44,6 +47,18 @@ public final class RequirementCollector {
                 addType(root, Surroundings.of(root));
             }
         }
+    }
+
+    /** Whether an annotation has a value or a type that could not be resolved; a later round may know it. */
+    public boolean hasUnresolved() {
+        return unresolved;
+    }
+
+    /** Whether these elements bear annotations in the sources that the compiler does not show. */
+    public boolean lacksAnnotations(Collection<? extends Element> roots) {
+        return trees.map(UnresolvedAnnotations::new)
+                .filter(annotations -> annotations.isIn(roots))
+                .isPresent();
     }
 
     /**
@@ -78,6 +93,7 @@ public final class RequirementCollector {
             String name = Mirrors.typeName(annotation);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
             Spot spot = new Spot(element, annotation, occurrence, "", 0);
+            unresolved |= Mirrors.isUnresolved(annotation);
             if (name.equals(AnnotationNames.REQUIRES_SCOPE)) {
                 add(element, requirement(spot, around), "");
             } else if (name.equals(AnnotationNames.ADDON_DESCRIPTOR)) {
@@ -103,8 +119,10 @@ public final class RequirementCollector {
 
     /** The requirement, each of its names at its own place. */
     private Requirement requirement(Spot spot, Surroundings around) {
-        SourcePlace place = place(spot, around);
-        return new Requirement(names(spot, around, "value"), names(spot, around, "anyOf"), reason(spot), place);
+        List<ScopeName> allOf = names(spot, around, "value");
+        List<ScopeName> anyOf = names(spot, around, "anyOf");
+        boolean clear = !Mirrors.isUnresolved(spot.annotation());
+        return new Requirement(allOf, anyOf, clear, reason(spot), place(spot, around));
     }
 
     private List<ScopeName> names(Spot spot, Surroundings around, String member) {
@@ -120,6 +138,7 @@ public final class RequirementCollector {
         return new Requirement(
                 namesAt(annotation, "value", place),
                 namesAt(annotation, "anyOf", place),
+                !Mirrors.isUnresolved(annotation),
                 Mirrors.value(annotation, "reason", String.class).orElse(""),
                 place);
     }

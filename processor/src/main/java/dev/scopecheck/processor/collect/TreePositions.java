@@ -9,7 +9,6 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
-import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.PackageTree;
 import com.sun.source.tree.Tree;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.ElementKind;
 
 /**
  * The positions of javac, read from its trees.
@@ -59,46 +58,50 @@ final class TreePositions implements Positions {
     }
 
     private static Tree narrowest(TreePath path, Spot spot) {
+        Tree declaration = declaration(path, spot.element());
         String name = spot.annotation()
                 .getAnnotationType()
                 .asElement()
                 .getSimpleName()
                 .toString();
-        List<AnnotationTree> annotations =
-                annotations(path.getLeaf(), path.getCompilationUnit(), spot.element()).stream()
-                        .flatMap(TreePositions::unfold)
-                        .filter(annotation ->
-                                simpleName(annotation.getAnnotationType()).equals(name))
-                        .toList();
-        if (spot.occurrence() >= annotations.size()) {
-            return path.getLeaf();
-        }
-        AnnotationTree annotation = annotations.get(spot.occurrence());
-        return value(annotation, spot).orElse(annotation);
+        return annotations(declaration, path.getCompilationUnit()).stream()
+                .flatMap(TreePositions::unfold)
+                .filter(annotation -> simpleName(annotation.getAnnotationType()).equals(name))
+                .skip(spot.occurrence())
+                .findFirst()
+                .map(annotation -> value(annotation, spot).orElse(annotation))
+                .orElse(declaration);
     }
 
-    private static List<? extends AnnotationTree> annotations(Tree tree, CompilationUnitTree file, Element element) {
-        if (tree instanceof ClassTree type) {
-            return type.getSimpleName().contentEquals(element.getSimpleName()) && element instanceof TypeElement
-                    ? type.getModifiers().getAnnotations()
-                    : component(type, element)
-                            .map(ModifiersTree::getAnnotations)
-                            .orElse(List.of());
-        }
-        if (tree instanceof MethodTree method) {
-            return method.getModifiers().getAnnotations();
-        }
-        PackageTree declaration = file.getPackage();
-        return declaration == null ? List.of() : declaration.getAnnotations();
+    /** The component in place of the record: its implicit accessor, which bears the annotation, has no tree. */
+    private static Tree declaration(TreePath path, Element element) {
+        Tree tree = path.getLeaf();
+        return tree instanceof ClassTree type && element.getKind() == ElementKind.METHOD
+                ? component(type, element).orElse(tree)
+                : tree;
     }
 
-    private static Optional<ModifiersTree> component(ClassTree record, Element accessor) {
+    private static Optional<Tree> component(ClassTree record, Element accessor) {
         return record.getMembers().stream()
                 .filter(VariableTree.class::isInstance)
                 .map(VariableTree.class::cast)
                 .filter(field -> field.getName().contentEquals(accessor.getSimpleName()))
-                .map(VariableTree::getModifiers)
+                .<Tree>map(field -> field)
                 .findFirst();
+    }
+
+    private static List<? extends AnnotationTree> annotations(Tree tree, CompilationUnitTree file) {
+        if (tree instanceof ClassTree type) {
+            return type.getModifiers().getAnnotations();
+        }
+        if (tree instanceof MethodTree method) {
+            return method.getModifiers().getAnnotations();
+        }
+        if (tree instanceof VariableTree variable) {
+            return variable.getModifiers().getAnnotations();
+        }
+        PackageTree declaration = file.getPackage();
+        return declaration == null ? List.of() : declaration.getAnnotations();
     }
 
     /** The annotation, and those that it contains if it is a container that was written out. */

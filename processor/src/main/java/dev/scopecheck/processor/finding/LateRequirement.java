@@ -23,8 +23,8 @@ public record LateRequirement(String scope, Subject subject, SourcePlace place) 
 
     @Override
     public String headline() {
-        return "scope '" + scope + "' is missing from AddonScopes: " + subject
-                + ", which requires it, was generated after that class";
+        return "scope '" + scope + "' is missing from AddonScopes, which was written before " + subject
+                + " with its requirement was known";
     }
 
     @Override

@@ -6,10 +6,12 @@ import java.util.stream.Stream;
 /**
  * What one annotation asks for: every scope of {@code allOf}, and one of {@code anyOf} unless that is empty.
  *
+ * @param clear whether the compiler could resolve every name
  * @param reason a sentence for the person who consents; empty where there is none
  * @param place the annotation
  */
-public record Requirement(List<ScopeName> allOf, List<ScopeName> anyOf, String reason, SourcePlace place) {
+public record Requirement(
+        List<ScopeName> allOf, List<ScopeName> anyOf, boolean clear, String reason, SourcePlace place) {
 
     public Requirement {
         allOf = List.copyOf(allOf);

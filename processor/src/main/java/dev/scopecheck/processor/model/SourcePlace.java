@@ -5,8 +5,8 @@ import java.util.Set;
 /**
  * A place in Java source.
  *
- * <p>It is ordered by the outermost type and the order in which the elements stand in it, not by line: a compiler that
- * does not tell lines then sorts as the others do.
+ * <p>It is ordered by the outermost type, then by line, and where the compiler tells none, by the order in which the
+ * elements stand in the type.
  *
  * @param type the outermost type's qualified name, or the package's with {@code .package-info}
  * @param order counts up through the file
@@ -46,11 +46,11 @@ public record SourcePlace(
 
     @Override
     public int first() {
-        return order;
+        return line;
     }
 
     @Override
     public int second() {
-        return 0;
+        return order;
     }
 }

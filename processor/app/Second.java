@@ -1,0 +1,5 @@
+package app;
+
+class Second {
+    @dev.scopecheck.RequiresScope("admin_room") void second() {}
+}

@@ -1,0 +1,136 @@
+package dev.scopecheck.processor.compiler;
+
+import dev.scopecheck.processor.ScopecheckProcessor;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/** An add-on's project on disk in Maven's layout, which can be compiled over and over. */
+final class AddonProject {
+
+    static final String DESCRIPTOR = "src/main/resources/atlassian-connect.json";
+
+    private final Path folder;
+    private final List<String> options = new ArrayList<>();
+    private final List<Processor> others = new ArrayList<>();
+
+    AddonProject(Path folder) {
+        this.folder = folder;
+        write("pom.xml", "<project/>\n");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    /** Adds a source file of the package {@code app}, whose imports are those that annotated code needs. */
+    AddonProject source(String name, String body) {
+        return write("src/main/java/app/" + name + ".java", """
+                package app;
+
+                import dev.scopecheck.*;
+                import static dev.scopecheck.hipchat.HipChatScopes.*;
+
+                """ + body);
+    }
+
+    /** Writes the descriptor with these scopes in one line. */
+    AddonProject declares(String... scopes) {
+        String names = String.join(
+                ", ", Stream.of(scopes).map(name -> '"' + name + '"').toList());
+        return write(DESCRIPTOR, """
+                {
+                  "key": "app",
+                  "capabilities": {
+                    "hipchatApiConsumer": {
+                      "scopes": [%s]
+                    }
+                  }
+                }
+                """.formatted(names));
+    }
+
+    AddonProject write(String path, String text) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    AddonProject option(String option) {
+        options.add(option);
+        return this;
+    }
+
+    AddonProject processor(Processor other) {
+        others.add(other);
+        return this;
+    }
+
+    Outcome compile(FrontEnd frontEnd) {
+        return compile(frontEnd, "target/classes");
+    }
+
+    Outcome compile(FrontEnd frontEnd, String classOutput) {
+        JavaCompiler compiler = frontEnd.compiler();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Files.createDirectories(folder.resolve(classOutput));
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    new StringWriter(),
+                    files,
+                    diagnostics,
+                    arguments(frontEnd, classOutput),
+                    null,
+                    files.getJavaFileObjects(sources()));
+            task.setLocale(Locale.ROOT);
+            List<Processor> processors = new ArrayList<>(List.of(new ScopecheckProcessor()));
+            processors.addAll(others);
+            processors.add(new ScopecheckProcessor.Claim());
+            task.setProcessors(processors);
+            boolean success = task.call();
+            List<Printed> printed = diagnostics.getDiagnostics().stream()
+                    .map(Printed::of)
+                    .filter(frontEnd::isUnderTest)
+                    .toList();
+            return new Outcome(success, printed, folder.resolve(classOutput));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> arguments(FrontEnd frontEnd, String classOutput) {
+        List<String> arguments = new ArrayList<>(frontEnd.options());
+        arguments.addAll(List.of("-d", folder.resolve(classOutput).toString()));
+        arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        arguments.addAll(options);
+        return arguments;
+    }
+
+    Path[] sources() {
+        try (Stream<Path> files = Files.walk(folder.resolve("src"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toArray(Path[]::new);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
