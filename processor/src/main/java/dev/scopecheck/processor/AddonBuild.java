@@ -71,11 +71,14 @@ final class AddonBuild {
     /** As early as it can be, so that the code which uses the constants compiles and other processors see them. */
     private void writeConstants(Evidence evidence) {
         Settings settings = Settings.of(options, platform, evidence);
-        if (settings.reference().isEmpty() || constants.written().isPresent()) {
-            return;
+        if (constants.written().isEmpty()) {
+            settings.reference()
+                    .ifPresent(reference -> constants.write(
+                            settings,
+                            reference,
+                            load(settings, evidence).descriptor(),
+                            check.required(evidence).scopes()));
         }
-        Optional<Descriptor> descriptor = load(settings, evidence).descriptor();
-        constants.write(settings, descriptor, check.required(evidence).scopes());
     }
 
     private DescriptorLoader.Loaded load(Settings settings, Evidence evidence) {

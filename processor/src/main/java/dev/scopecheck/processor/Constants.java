@@ -39,21 +39,21 @@ final class Constants {
      * Writes it. Where the descriptor cannot be read it holds every scope of the platform: the build fails, but not for
      * want of a constant.
      *
+     * @param reference what asks for it
      * @param required the scopes that the sources require so far
      */
-    void write(Settings settings, Optional<Descriptor> descriptor, List<String> required) {
+    void write(
+            Settings settings, DescriptorReference reference, Optional<Descriptor> descriptor, List<String> required) {
         List<String> declared = descriptor
                 .map(known -> known.scopes().stream().map(DeclaredScope::name).toList())
                 .orElseGet(() -> settings.platform().scopeNames());
         List<String> scopes = settings.mode() == Mode.GENERATE ? required : declared;
-        String packageName =
-                settings.reference().map(DescriptorReference::packageName).orElse("");
         ConstantsClass constants = new ConstantsClass(
-                packageName,
+                reference.packageName(),
                 scopes,
                 settings.servedName(descriptor),
-                GeneratedAnnotation.visibleFrom(packageName, elements));
+                GeneratedAnnotation.visibleFrom(reference.packageName(), elements));
         written = Optional.of(scopes);
-        outputs.write(constants).ifPresent(findings::add);
+        outputs.write(constants, reference.place()).ifPresent(findings::add);
     }
 }

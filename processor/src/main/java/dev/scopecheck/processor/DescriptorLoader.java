@@ -34,9 +34,11 @@ final class DescriptorLoader {
     /** A descriptor, or why there is none. */
     record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {}
 
-    /** Adds folders in which packages start. */
+    /** Adds folders in which packages start: those of the first round, as later sources are generated. */
     void addSourceRoots(List<Path> folders) {
-        sourceRoots.addAll(folders);
+        if (sourceRoots.isEmpty()) {
+            sourceRoots.addAll(folders);
+        }
     }
 
     /**

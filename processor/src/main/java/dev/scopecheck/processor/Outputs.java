@@ -2,6 +2,8 @@ package dev.scopecheck.processor;
 
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.generate.ConstantsClass;
+import dev.scopecheck.processor.model.DescriptorPlace;
+import dev.scopecheck.processor.model.Place;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -14,22 +16,29 @@ import javax.tools.StandardLocation;
 /** Writes what is generated, through the compiler. */
 final class Outputs {
 
+    private static final String WRITABLE = "let the build write into its output folders";
+
     private final Filer filer;
 
     Outputs(Filer filer) {
         this.filer = filer;
     }
 
-    /** Writes the constants class, whose package must be the one of the sources that name the descriptor. */
-    Optional<UnwritableOutput> write(ConstantsClass constants) {
-        String name = constants.qualifiedName();
-        try (Writer writer = filer.createSourceFile(name).openWriter()) {
+    /**
+     * Writes the constants class.
+     *
+     * @param at where it is asked for
+     */
+    Optional<UnwritableOutput> write(ConstantsClass constants, Place at) {
+        String output = "class " + constants.qualifiedName();
+        String fix = "rename the other class, or move @AddonDescriptor into another package";
+        try (Writer writer = filer.createSourceFile(constants.qualifiedName()).openWriter()) {
             writer.write(constants.source());
             return Optional.empty();
         } catch (FilerException e) {
-            return Optional.of(new UnwritableOutput("class " + name, "there is already one of that name"));
+            return Optional.of(new UnwritableOutput(output, "there is already one of that name", fix, at));
         } catch (IOException e) {
-            return Optional.of(new UnwritableOutput("class " + name, why(e)));
+            return Optional.of(new UnwritableOutput(output, why(e), WRITABLE, at));
         }
     }
 
@@ -40,7 +49,7 @@ final class Outputs {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of(new UnwritableOutput("resource " + name, why(e)));
+            return Optional.of(new UnwritableOutput("resource " + name, why(e), WRITABLE, DescriptorPlace.whole(name)));
         }
     }
 

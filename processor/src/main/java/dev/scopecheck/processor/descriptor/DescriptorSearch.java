@@ -60,7 +60,7 @@ public final class DescriptorSearch {
      * No such file.
      *
      * @param lookedIn every path that was tried
-     * @param instead resource names under which a descriptor might be meant
+     * @param instead files that a descriptor might be under another name
      */
     public record NotFound(List<String> lookedIn, List<String> instead) implements Result {}
 
@@ -79,7 +79,7 @@ public final class DescriptorSearch {
                 return read(candidate, name);
             }
             lookedIn.add(shown(candidate));
-            files.present(folder, otherNames).forEach(file -> instead.add(resourceName(file, name)));
+            files.present(folder, otherNames).forEach(file -> instead.add(shown(file)));
         }
         return new NotFound(List.copyOf(lookedIn), List.copyOf(instead));
     }

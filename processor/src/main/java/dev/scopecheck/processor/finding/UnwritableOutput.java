@@ -1,20 +1,21 @@
 package dev.scopecheck.processor.finding;
 
-import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.Place;
 import java.util.List;
 
-/** A file that was to be generated and could not be. */
-public record UnwritableOutput(String output, String why) implements Finding {
+/**
+ * A file that was to be generated and could not be.
+ *
+ * @param output what it is
+ * @param why what kept it from being written
+ * @param fix what to do about it
+ * @param at where it is asked for
+ */
+public record UnwritableOutput(String output, String why, String fix, Place at) implements Finding {
 
     @Override
     public Code code() {
         return Code.UNWRITABLE_OUTPUT;
-    }
-
-    @Override
-    public Place at() {
-        return new BuildPlace();
     }
 
     @Override
@@ -24,6 +25,6 @@ public record UnwritableOutput(String output, String why) implements Finding {
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.toFix("make room for it: rename the class or remove the file that is in its way"));
+        return List.of(Detail.toFix(fix));
     }
 }

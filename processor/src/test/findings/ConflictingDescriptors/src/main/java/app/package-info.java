@@ -1,0 +1,4 @@
+@AddonDescriptor("capabilities.json")
+package app;
+
+import dev.scopecheck.AddonDescriptor;

@@ -1,0 +1,8 @@
+package app;
+
+import dev.scopecheck.RequiresScope;
+
+class GreeterClient {
+    @RequiresScope("view_room")
+    void look() {}
+}

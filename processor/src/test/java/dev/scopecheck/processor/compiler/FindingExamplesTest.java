@@ -1,0 +1,73 @@
+package dev.scopecheck.processor.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scopecheck.processor.finding.Code;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Keeps together what belongs to a code: an example that produces it, the text that javac then prints, and the page that
+ * shows that text. With the system property {@code golden.update} the texts are written anew, to be read before they are
+ * committed.
+ */
+final class FindingExamplesTest {
+
+    private static final Path PAGES = Path.of("../docs/findings");
+
+    @TempDir
+    private Path workingCopy;
+
+    @ParameterizedTest
+    @EnumSource
+    void theExampleProducesTheText(Code code) throws IOException {
+        FindingExample example = new FindingExample(code.text(), FindingExample.ALL.resolve(code.text()));
+
+        String printed = example.print(workingCopy);
+
+        if (Boolean.getBoolean("golden.update")) {
+            Files.writeString(example.expected(), printed);
+        }
+        assertThat(printed).contains("[" + code.text() + "]").isEqualTo(FindingExample.read(example.expected()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thePageShowsTheText(Code code) {
+        String page = FindingExample.read(PAGES.resolve(code.text() + ".md"));
+        String expected =
+                FindingExample.read(FindingExample.ALL.resolve(code.text()).resolve("expected.txt"));
+
+        assertThat(page).startsWith("# " + code.text() + "\n").contains("```text\n" + expected + "```\n");
+    }
+
+    @Test
+    void examplesAndPagesAreThoseOfTheCodes() throws IOException {
+        List<String> codes = Stream.of(Code.values()).map(Code::text).sorted().toList();
+
+        assertThat(names(FindingExample.ALL)).isEqualTo(codes);
+        assertThat(names(PAGES).stream().map(name -> name.replace(".md", ""))).isEqualTo(codes);
+    }
+
+    @Test
+    void theReadmeLinksEveryPage() {
+        String readme = FindingExample.read(Path.of("../README.md"));
+
+        assertThat(Code.values())
+                .allSatisfy(code ->
+                        assertThat(readme).contains("[" + code.text() + "](docs/findings/" + code.text() + ".md)"));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(file -> file.getFileName().toString()).sorted().toList();
+        }
+    }
+}
