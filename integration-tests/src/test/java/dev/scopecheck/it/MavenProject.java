@@ -1,0 +1,137 @@
+package dev.scopecheck.it;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.shared.invoker.DefaultInvocationRequest;
+import org.apache.maven.shared.invoker.DefaultInvoker;
+import org.apache.maven.shared.invoker.InvocationRequest;
+import org.apache.maven.shared.invoker.InvocationResult;
+import org.apache.maven.shared.invoker.MavenInvocationException;
+
+/** A user's project, which Maven builds with the jars of this build and nothing else of it. */
+final class MavenProject {
+
+    private static final String SETTINGS = """
+            <settings>
+              <profiles>
+                <profile>
+                  <id>outer</id>
+                  <repositories>
+                    <repository><id>outer</id><url>%1$s</url></repository>
+                  </repositories>
+                  <pluginRepositories>
+                    <pluginRepository><id>outer</id><url>%1$s</url></pluginRepository>
+                  </pluginRepositories>
+                </profile>
+              </profiles>
+              <activeProfiles><activeProfile>outer</activeProfile></activeProfiles>
+            </settings>
+            """;
+
+    private static final String POM = """
+            <project>
+              <modelVersion>4.0.0</modelVersion>
+              <groupId>com.example</groupId>
+              <artifactId>greeter</artifactId>
+              <version>1</version>
+              <properties>
+                <maven.compiler.release>17</maven.compiler.release>
+                <project.build.sourceEncoding>UTF-8</project.build.sourceEncoding>
+                <project.build.outputTimestamp>2026-01-01T00:00:00Z</project.build.outputTimestamp>
+              </properties>
+              %s
+            </project>
+            """;
+
+    /** Maven's own defaults are a decade old. */
+    private static final String PLUGINS = """
+            <build>
+              <pluginManagement>
+                <plugins>
+                  <plugin><artifactId>maven-clean-plugin</artifactId><version>3.5.0</version></plugin>
+                  <plugin><artifactId>maven-compiler-plugin</artifactId><version>3.16.0</version></plugin>
+                  <plugin><artifactId>maven-jar-plugin</artifactId><version>3.5.0</version></plugin>
+                  <plugin><artifactId>maven-resources-plugin</artifactId><version>3.4.0</version></plugin>
+                  <plugin><artifactId>maven-surefire-plugin</artifactId><version>3.6.1</version></plugin>
+                </plugins>
+              </pluginManagement>
+            """;
+
+    private final Path folder;
+
+    MavenProject(Path folder) {
+        this.folder = folder;
+        write(
+                "settings.xml",
+                SETTINGS.formatted(
+                        Path.of(System.getProperty("outer.repository")).toUri()));
+    }
+
+    /** What Maven printed, and whether it was content. */
+    record Build(boolean success, List<String> log) {
+
+        List<String> linesWith(String text) {
+            return log.stream().filter(line -> line.contains(text)).toList();
+        }
+    }
+
+    /** Writes the project file around these elements. */
+    MavenProject pom(String elements) {
+        String built = elements.contains("<build>") ? elements : elements + "<build></build>\n";
+        return write("pom.xml", POM.formatted(built.replace("<build>", PLUGINS)));
+    }
+
+    MavenProject write(String path, String text) {
+        try {
+            Path file = folder.resolve(path);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path path(String path) {
+        return folder.resolve(path);
+    }
+
+    Build maven(String... goals) {
+        return maven(Optional.empty(), goals);
+    }
+
+    Build maven(Optional<File> javaHome, String... goals) {
+        List<String> log = new ArrayList<>();
+        InvocationRequest request = new DefaultInvocationRequest();
+        request.setBaseDirectory(folder.toFile());
+        request.setBatchMode(true);
+        request.addArgs(List.of(goals));
+        request.setMavenHome(new File(System.getProperty("maven.home")));
+        request.setLocalRepositoryDirectory(new File(System.getProperty("local.repository")));
+        request.setUserSettingsFile(folder.resolve("settings.xml").toFile());
+        request.setOutputHandler(log::add);
+        request.setErrorHandler(log::add);
+        request.setNoTransferProgress(true);
+        javaHome.ifPresent(request::setJavaHome);
+        try {
+            InvocationResult result = new DefaultInvoker().execute(request);
+            return new Build(result.getExitCode() == 0, log);
+        } catch (MavenInvocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
