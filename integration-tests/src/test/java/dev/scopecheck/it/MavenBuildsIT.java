@@ -3,12 +3,10 @@ package dev.scopecheck.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,8 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Maven builds of an add-on that was put together from the README's snippets. */
 final class MavenBuildsIT {
 
-    private static final String DESCRIPTOR = "src/main/resources/atlassian-connect.json";
-    private static final String GREETER = "src/main/java/com/example/Greeter.java";
     private static final String GENERATED = "target/classes/META-INF/scopecheck/atlassian-connect.json";
 
     private static final String PROCESSOR_AS_DEPENDENCY = """
@@ -43,16 +39,15 @@ final class MavenBuildsIT {
 
     @Test
     void theReadmesSnippetsBuildAndTheFirstErrorIsTheOneItShows() {
-        MavenProject project = readmeProject().write(DESCRIPTOR, descriptor("\"view_room\""));
+        MavenProject project = readmeProject().write(Snippets.DESCRIPTOR, descriptor("\"view_room\""));
 
         MavenProject.Build first = project.maven("compile");
         MavenProject.Build second = project.maven("compile");
         MavenProject.Build repaired =
-                project.write(DESCRIPTOR, readme.of("json").get(0)).maven("compile");
+                project.write(Snippets.DESCRIPTOR, readme.of("json").get(0)).maven("compile");
 
         assertThat(first.success()).isFalse();
-        assertThat(String.join("\n", first.log()))
-                .contains(readme.of("text").get(0).strip());
+        assertThat(String.join("\n", first.log())).contains(readme.firstError());
         assertThat(second.success()).as("a failed build fails again").isFalse();
         assertThat(repaired.success()).isTrue();
         assertThat(repaired.linesWith("WARNING")).isEmpty();
@@ -61,7 +56,7 @@ final class MavenBuildsIT {
     @Test
     void theGeneratedDescriptorStaysRightOverSeveralBuilds() throws IOException {
         MavenProject project = readmeProject()
-                .write(DESCRIPTOR, descriptor(""))
+                .write(Snippets.DESCRIPTOR, descriptor(""))
                 .write(
                         "src/main/java/com/example/package-info.java",
                         readme.of("java").get(1));
@@ -74,8 +69,10 @@ final class MavenBuildsIT {
         assertThat(clean).isEqualTo(project.read(GENERATED)).contains("\"send_notification\"");
         assertThat(Files.readAllBytes(project.path("target/greeter-1.jar"))).isEqualTo(jar);
 
-        String changed = project.read(GREETER).replace("SEND_NOTIFICATION)", "{SEND_NOTIFICATION, \"view_room\"})");
-        assertThat(project.write(GREETER, changed).maven("package").success()).isTrue();
+        String changed =
+                project.read(Snippets.GREETER).replace("SEND_NOTIFICATION)", "{SEND_NOTIFICATION, \"view_room\"})");
+        assertThat(project.write(Snippets.GREETER, changed).maven("package").success())
+                .isTrue();
 
         assertThat(project.read(GENERATED)).contains("\"send_notification\"", "\"view_room\"");
         assertThat(entry(project, "atlassian-connect.json")).doesNotContain("view_room");
@@ -85,31 +82,17 @@ final class MavenBuildsIT {
     @Test
     void aProcessorOnTheClassPathWorksWhereTheJdkRunsIt() {
         assumeTrue(Runtime.version().feature() < 23, "from JDK 23 on, javac runs no processor from the class path");
-        MavenProject project = readmeProject().pom(PROCESSOR_AS_DEPENDENCY).write(DESCRIPTOR, descriptor(""));
+        MavenProject project = readmeProject().pom(PROCESSOR_AS_DEPENDENCY).write(Snippets.DESCRIPTOR, descriptor(""));
 
         assertThat(project.maven("compile").linesWith("[MissingScope]")).isNotEmpty();
     }
 
-    @Test
-    void anotherJdkComesToTheSameFinding() {
-        String home = Optional.ofNullable(System.getProperty("second.jdk")).orElse("");
-        assumeTrue(!home.isEmpty(), "no second JDK was named with -Dsecond.jdk=<home>");
-        MavenProject project = readmeProject().write(DESCRIPTOR, descriptor("\"view_room\""));
-
-        MavenProject.Build build = project.maven(Optional.of(new File(home)), "compile");
-
-        assertThat(String.join("\n", build.log()))
-                .contains(readme.of("text").get(0).strip());
-    }
-
     private MavenProject readmeProject() {
-        return new MavenProject(folder)
-                .pom(readme.of("xml").get(0))
-                .write(GREETER, readme.of("java").get(0));
+        return readme.project(folder);
     }
 
     private String descriptor(String scopes) {
-        return readme.of("json").get(0).replaceAll("(\"scopes\": )\\[.*?]", "$1[" + scopes + "]");
+        return readme.descriptor(scopes);
     }
 
     private static String entry(MavenProject project, String name) throws IOException {

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** The README's blocks of code, in their order: what a user pastes is what is built here. */
 final class Snippets {
 
+    static final String DESCRIPTOR = "src/main/resources/atlassian-connect.json";
+    static final String GREETER = "src/main/java/com/example/Greeter.java";
+
     private final String readme;
 
     Snippets() {
@@ -26,5 +29,22 @@ final class Snippets {
         Matcher blocks =
                 Pattern.compile("(?ms)^```" + language + "\\n(.*?)^```$").matcher(readme);
         return blocks.results().map(block -> block.group(1)).toList();
+    }
+
+    /** The project that the README has its reader build, without descriptor. */
+    MavenProject project(Path folder) {
+        return new MavenProject(folder)
+                .pom(of("xml").get(0))
+                .write(GREETER, of("java").get(0));
+    }
+
+    /** The README's descriptor with other scopes: quoted, separated by commas. */
+    String descriptor(String scopes) {
+        return of("json").get(0).replaceAll("(\"scopes\": )\\[.*?]", "$1[" + scopes + "]");
+    }
+
+    /** What the README says that Maven prints. */
+    String firstError() {
+        return of("text").get(0).strip();
     }
 }

@@ -1,0 +1,114 @@
+package dev.scopecheck.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.tools.ToolProvider;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The processor's jar as users get it: it stands alone. */
+final class ProcessorJarIT {
+
+    private static final String VERSION = System.getProperty("project.version");
+    private static final Path PROCESSOR = Path.of("../processor/target/scopecheck-processor-" + VERSION + ".jar");
+    private static final Path ANNOTATIONS = Path.of("../annotations/target/scopecheck-annotations-" + VERSION + ".jar");
+
+    private final Snippets readme = new Snippets();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void holdsNothingOutsideItsOwnPackageAndIsSmall() throws IOException {
+        try (ZipFile jar = new ZipFile(PROCESSOR.toFile())) {
+            assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
+                    .allMatch(name -> name.startsWith("dev/scopecheck/processor/"));
+        }
+        assertThat(Files.size(PROCESSOR)).isLessThan(1_000_000);
+    }
+
+    @Test
+    void listsTheProcessorBeforeTheOneThatOnlyClaims() throws IOException {
+        try (ZipFile jar = new ZipFile(PROCESSOR.toFile())) {
+            ZipEntry services = jar.getEntry("META-INF/services/javax.annotation.processing.Processor");
+
+            assertThat(new String(jar.getInputStream(services).readAllBytes(), StandardCharsets.UTF_8).lines())
+                    .containsExactly(
+                            "dev.scopecheck.processor.ScopecheckProcessor",
+                            "dev.scopecheck.processor.ScopecheckProcessor$Claim");
+        }
+    }
+
+    @Test
+    void hasNoDependencyForItsUsers() throws IOException {
+        String pom = Files.readString(Path.of("../processor/dependency-reduced-pom.xml"));
+
+        assertThat(Stream.of(pom.split("<dependency>", -1)).skip(1))
+                .allMatch(dependency -> dependency.contains("<scope>test</scope>")
+                        || dependency.contains("<scope>provided</scope>")
+                        || dependency.contains("<type>pom</type>"));
+    }
+
+    @Test
+    void runsInPlainJavac() {
+        String printed = javac("-processorpath", PROCESSOR.toString());
+
+        assertThat(printed).contains("Greeter.java:8: error: [MissingScope] 'Greeter.greet' requires scope");
+    }
+
+    @Test
+    void runsInBatchEcj() {
+        StringWriter printed = new StringWriter();
+        PrintWriter writer = new PrintWriter(printed);
+        String[] arguments = arguments("-17", "-processorpath", PROCESSOR.toString());
+
+        BatchCompiler.compile(arguments, writer, writer, null);
+
+        assertThat(printed.toString())
+                .contains("Greeter.java (at line 8)", "[MissingScope] 'Greeter.greet' requires scope");
+    }
+
+    private String javac(String... options) {
+        StringWriter printed = new StringWriter();
+        ToolProvider.getSystemJavaCompiler()
+                .getTask(
+                        printed,
+                        null,
+                        null,
+                        List.of(arguments(options)).subList(0, options.length + 4),
+                        null,
+                        ToolProvider.getSystemJavaCompiler()
+                                .getStandardFileManager(null, null, StandardCharsets.UTF_8)
+                                .getJavaFileObjects(project().path(Snippets.GREETER)))
+                .call();
+        return printed.toString();
+    }
+
+    private String[] arguments(String... options) {
+        MavenProject project = project();
+        List<String> common = List.of(
+                "-d",
+                project.path("target/classes").toString(),
+                "-classpath",
+                ANNOTATIONS.toString(),
+                project.path(Snippets.GREETER).toString());
+        return Stream.concat(Stream.of(options), common.stream()).toArray(String[]::new);
+    }
+
+    private MavenProject project() {
+        return readme.project(folder)
+                .write(Snippets.DESCRIPTOR, readme.descriptor(""))
+                .write("target/classes/.keep", "");
+    }
+}

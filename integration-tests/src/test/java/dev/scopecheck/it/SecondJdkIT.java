@@ -1,0 +1,27 @@
+package dev.scopecheck.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs where another JDK is named with {@code -Dsecond.jdk}, and only then. */
+final class SecondJdkIT {
+
+    private final Snippets readme = new Snippets();
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anotherJdkComesToTheSameFinding() {
+        MavenProject project = readme.project(folder).write(Snippets.DESCRIPTOR, readme.descriptor("\"view_room\""));
+
+        MavenProject.Build build = project.maven(Optional.of(new File(System.getProperty("second.jdk"))), "compile");
+
+        assertThat(String.join("\n", build.log())).contains(readme.firstError());
+    }
+}
