@@ -2,124 +2,114 @@ package dev.scopecheck.processor.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
-/** One search by branch and bound: is there a hitting set of at most so many members, without those excluded? */
+/**
+ * The search by branch and bound: is there a hitting set of at most so many members?
+ *
+ * <p>Every node is an instance of its own: it is reduced, split into parts, and given up if the parts' lower bounds are
+ * too high together; else the busiest member of a part is taken, and then refused.
+ */
 final class Branch {
 
-    private final List<BitSet> clauses;
     private final int members;
-    private final int bound;
-    private final BitSet taken = new BitSet();
-    private BitSet found = new BitSet();
-    private int budget;
+    private long budget;
+    private boolean exhausted;
 
-    Branch(List<BitSet> clauses, int bound, int budget) {
-        this.clauses = clauses;
-        this.members = clauses.stream().mapToInt(BitSet::length).max().orElse(0);
-        this.bound = bound;
+    /**
+     * Starts a search.
+     *
+     * @param budget clauses to look at, over all nodes
+     */
+    Branch(int members, long budget) {
+        this.members = members;
         this.budget = budget;
     }
 
-    /** Whether a set was found; false, too, where the budget ran out. */
-    boolean search(BitSet excluded) {
-        return without(clauses, excluded).map(open -> descend(open, bound)).orElse(false);
+    /** Whether the budget ran out; what was not found since then may exist. */
+    boolean exhausted() {
+        return exhausted;
     }
 
-    /** The set, after a search that found one. */
-    BitSet found() {
-        return (BitSet) found.clone();
-    }
-
-    /** What is left of the budget; 0 where the search was given up. */
-    int budget() {
-        return budget;
-    }
-
-    private boolean descend(List<BitSet> open, int left) {
-        if (open.isEmpty()) {
-            found = (BitSet) taken.clone();
-            return true;
+    /** A set of at most so many members; nothing where there is none, or where the budget ran out. */
+    Optional<BitSet> find(List<BitSet> clauses, int limit) {
+        budget -= 1 + clauses.size();
+        exhausted |= budget < 0;
+        if (exhausted) {
+            return Optional.empty();
         }
-        if (budget == 0 || left <= 0) {
-            return false;
+        Reduction reduction = Reduction.keepingOne(clauses, members);
+        List<Part> parts = Parts.split(reduction.clauses()).stream()
+                .map(part -> Part.of(part, members))
+                .toList();
+        int least = parts.stream().mapToInt(Part::least).sum();
+        BitSet found = reduction.forced();
+        int spare = limit - found.cardinality() - least;
+        if (spare < 0) {
+            return Optional.empty();
         }
-        budget--;
-        int[] counts = Greedy.counts(open, members);
-        if (atLeast(open, counts) > left) {
-            return false;
-        }
-        BitSet refused = new BitSet(members);
-        for (int member : byCount(smallest(open), counts)) {
-            if (tries(open, member, refused, left)) {
-                return true;
-            }
-            refused.set(member);
-        }
-        return false;
-    }
-
-    private boolean tries(List<BitSet> open, int member, BitSet refused, int left) {
-        List<BitSet> rest = open.stream().filter(clause -> !clause.get(member)).toList();
-        taken.set(member);
-        boolean success =
-                without(rest, refused).map(next -> descend(next, left - 1)).orElse(false);
-        taken.clear(member);
-        return success;
-    }
-
-    /** The clauses without these members, or nothing where one would be left without any. */
-    private static Optional<List<BitSet>> without(List<BitSet> clauses, BitSet refused) {
-        if (refused.isEmpty()) {
-            return Optional.of(clauses);
-        }
-        List<BitSet> rest = new ArrayList<>(clauses.size());
-        for (BitSet clause : clauses) {
-            BitSet allowed = (BitSet) clause.clone();
-            allowed.andNot(refused);
-            if (allowed.isEmpty()) {
+        for (int index = 0; index < parts.size(); index++) {
+            Part part = parts.get(index);
+            boolean last = index == parts.size() - 1;
+            int most = part.least() + spare;
+            Optional<BitSet> hit = smallest(part, last ? most : part.least(), most);
+            if (hit.isEmpty()) {
                 return Optional.empty();
             }
-            rest.add(allowed);
+            found.or(hit.get());
+            spare = most - hit.get().cardinality();
         }
-        return Optional.of(rest);
+        return Optional.of(found);
     }
 
-    /** A lower bound: clauses without a common member, or as many members as must hit the number of clauses. */
-    private static int atLeast(List<BitSet> open, int[] counts) {
-        int[] falling = IntStream.of(counts).map(count -> -count).sorted().toArray();
-        int byCounts = 0;
-        for (int hit = 0; hit < open.size(); byCounts++) {
-            hit -= falling[byCounts];
+    /**
+     * Clauses that hang together.
+     *
+     * @param busiest the member that hits most of them
+     * @param least how many members they need at least
+     */
+    private record Part(List<BitSet> clauses, int busiest, int least) {
+
+        static Part of(List<BitSet> clauses, int members) {
+            int[] counts = Greedy.counts(clauses, members);
+            return new Part(clauses, Greedy.busiest(counts), LowerBound.of(clauses, counts));
         }
-        return Math.max(byCounts, disjoint(open));
     }
 
-    private static int disjoint(List<BitSet> open) {
-        BitSet used = new BitSet();
-        int disjoint = 0;
-        List<BitSet> bySize = new ArrayList<>(open);
-        bySize.sort(Comparator.comparingInt(BitSet::cardinality));
-        for (BitSet clause : bySize) {
-            if (!clause.intersects(used)) {
-                used.or(clause);
-                disjoint++;
+    private Optional<BitSet> smallest(Part part, int from, int to) {
+        for (int size = from; size <= to; size++) {
+            Optional<BitSet> found = split(part, size);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return disjoint;
+        return Optional.empty();
     }
 
-    private static BitSet smallest(List<BitSet> open) {
-        return open.stream().min(Comparator.comparingInt(BitSet::cardinality)).orElseThrow();
+    private Optional<BitSet> split(Part part, int most) {
+        int member = part.busiest();
+        Optional<BitSet> with = find(open(part.clauses(), member), most - 1);
+        if (with.isPresent()) {
+            with.get().set(member);
+            return with;
+        }
+        return find(without(part.clauses(), member), most);
     }
 
-    private static List<Integer> byCount(BitSet clause, int[] counts) {
-        return clause.stream()
-                .boxed()
-                .sorted(Comparator.comparingInt(member -> -counts[member]))
-                .toList();
+    /** The clauses that this member does not hit. */
+    static List<BitSet> open(List<BitSet> clauses, int member) {
+        return clauses.stream().filter(clause -> !clause.get(member)).toList();
+    }
+
+    /** The clauses without this member. */
+    static List<BitSet> without(List<BitSet> clauses, int member) {
+        List<BitSet> rest = new ArrayList<>(clauses.size());
+        for (BitSet clause : clauses) {
+            BitSet others = (BitSet) clause.clone();
+            others.clear(member);
+            rest.add(others);
+        }
+        return rest;
     }
 }

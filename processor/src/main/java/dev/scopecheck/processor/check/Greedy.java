@@ -13,12 +13,7 @@ final class Greedy {
         BitSet taken = new BitSet(members);
         List<BitSet> open = new ArrayList<>(clauses);
         while (!open.isEmpty()) {
-            int[] counts = counts(open, members);
-            int most = 0;
-            for (int member = 1; member < members; member++) {
-                most = counts[member] > counts[most] ? member : most;
-            }
-            taken.set(most);
+            taken.set(busiest(counts(open, members)));
             open.removeIf(clause -> clause.intersects(taken));
         }
         return taken;
@@ -33,5 +28,14 @@ final class Greedy {
             }
         }
         return counts;
+    }
+
+    /** The member that hits most, the first of several. */
+    static int busiest(int[] counts) {
+        int most = 0;
+        for (int member = 1; member < counts.length; member++) {
+            most = counts[member] > counts[most] ? member : most;
+        }
+        return most;
     }
 }

@@ -1,7 +1,10 @@
 package dev.scopecheck.processor.check;
 
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Exact minimum hitting set over members that are numbered in order of preference.
@@ -10,21 +13,27 @@ import java.util.List;
  * nothing but what a preferred one hits as well (in an optimal set it could be exchanged for that one, so none has it).
  * What is left is split into parts without a common member; each is searched by branch and bound for its least size,
  * then for the preferred set of that size: from the least preferred member up, each is given up if a set of that size
- * exists without it.
+ * exists without it, and taken for good if not.
  */
 final class HittingSet {
 
-    /** Nodes of the search tree, over all parts. A count, not a clock, so that the same input gives the same answer. */
-    static final int BUDGET = 400_000;
+    /**
+     * The clauses that are looked at, over all nodes of the search. A count, not a clock, so that the same input gives
+     * the same answer.
+     */
+    static final long BUDGET = 1_000_000;
+
+    /** So that the order of the clauses makes no difference, not even where the search is given up. */
+    private static final Comparator<BitSet> ORDER =
+            Comparator.comparing(BitSet::toLongArray, (first, second) -> Arrays.compare(first, second));
 
     private final BitSet chosen = new BitSet();
     private final int members;
-    private int budget;
-    private boolean proven = true;
+    private final Branch branch;
 
-    private HittingSet(int members, int budget) {
+    private HittingSet(int members, long budget) {
         this.members = members;
-        this.budget = budget;
+        this.branch = new Branch(members, budget);
     }
 
     /** The members that were found, and whether no better set exists. */
@@ -34,42 +43,56 @@ final class HittingSet {
         return find(clauses, members, BUDGET);
     }
 
-    static Result find(List<BitSet> clauses, int members, int budget) {
+    static Result find(List<BitSet> clauses, int members, long budget) {
         HittingSet search = new HittingSet(members, budget);
-        Reduction reduction = Reduction.of(clauses, members);
+        List<BitSet> sorted = clauses.stream().sorted(ORDER).toList();
+        Reduction reduction = Reduction.keepingPreferred(sorted, members);
         search.chosen.or(reduction.forced());
         for (List<BitSet> part : Parts.split(reduction.clauses())) {
-            search.solve(part);
+            search.chosen.or(search.preferred(part, search.smallest(part)));
         }
-        return new Result(search.chosen, search.proven);
+        return new Result(search.chosen, !search.branch.exhausted());
     }
 
-    private void solve(List<BitSet> part) {
+    private BitSet smallest(List<BitSet> part) {
         BitSet best = Greedy.hit(part, members);
-        BitSet excluded = new BitSet(members);
-        for (boolean smaller = true; smaller; ) {
-            Branch branch = new Branch(part, best.cardinality() - 1, budget);
-            smaller = branch.search(excluded);
-            best = smaller ? branch.found() : best;
-            settle(branch);
+        for (Optional<BitSet> next = Optional.of(best); next.isPresent(); ) {
+            best = next.get();
+            next = branch.find(part, best.cardinality() - 1);
         }
-        BitSet present = new BitSet(members);
-        part.forEach(present::or);
-        for (int member = present.length() - 1; member >= 0; member = present.previousSetBit(member - 1)) {
-            excluded.set(member);
-            if (best.get(member)) {
-                Branch branch = new Branch(part, best.cardinality(), budget);
-                boolean dispensable = branch.search(excluded);
-                best = dispensable ? branch.found() : best;
-                excluded.set(member, dispensable);
-                settle(branch);
-            }
-        }
-        chosen.or(best);
+        return best;
     }
 
-    private void settle(Branch branch) {
-        budget = branch.budget();
-        proven &= budget > 0;
+    /** The preferred set of the same size. */
+    private BitSet preferred(List<BitSet> part, BitSet smallest) {
+        BitSet best = smallest;
+        BitSet kept = new BitSet(members);
+        List<BitSet> open = part;
+        BitSet present = union(part);
+        for (int member = present.length() - 1; member >= 0; member = present.previousSetBit(member - 1)) {
+            List<BitSet> without = Branch.without(open, member);
+            if (best.get(member)) {
+                best = instead(without, best, kept).orElse(best);
+            }
+            kept.set(member, best.get(member));
+            open = best.get(member) ? Branch.open(open, member) : without;
+        }
+        return best;
+    }
+
+    /** A set of the same size that has the kept members, too, and hits these clauses with the others. */
+    private Optional<BitSet> instead(List<BitSet> clauses, BitSet best, BitSet kept) {
+        if (clauses.stream().anyMatch(BitSet::isEmpty)) {
+            return Optional.empty();
+        }
+        Optional<BitSet> found = branch.find(clauses, best.cardinality() - kept.cardinality());
+        found.ifPresent(set -> set.or(kept));
+        return found;
+    }
+
+    private BitSet union(List<BitSet> sets) {
+        BitSet union = new BitSet(members);
+        sets.forEach(union::or);
+        return union;
     }
 }

@@ -10,23 +10,20 @@ final class Parts {
     private Parts() {}
 
     static List<List<BitSet>> split(List<BitSet> clauses) {
-        List<List<BitSet>> parts = new ArrayList<>();
-        List<BitSet> open = new ArrayList<>(clauses);
-        while (!open.isEmpty()) {
-            List<BitSet> part = new ArrayList<>();
-            BitSet reach = (BitSet) open.get(0).clone();
-            while (move(open, part, reach)) {
-                part.forEach(reach::or);
-            }
-            parts.add(part);
-        }
-        return parts;
+        return reaches(clauses).stream()
+                .map(reach -> clauses.stream().filter(reach::intersects).toList())
+                .toList();
     }
 
-    private static boolean move(List<BitSet> open, List<BitSet> part, BitSet reach) {
-        int before = part.size();
-        open.stream().filter(clause -> clause.intersects(reach)).forEach(part::add);
-        open.removeIf(clause -> clause.intersects(reach));
-        return part.size() > before;
+    /** The members of each part. */
+    private static List<BitSet> reaches(List<BitSet> clauses) {
+        List<BitSet> reaches = new ArrayList<>();
+        for (BitSet clause : clauses) {
+            BitSet reach = (BitSet) clause.clone();
+            reaches.stream().filter(clause::intersects).forEach(reach::or);
+            reaches.removeIf(clause::intersects);
+            reaches.add(reach);
+        }
+        return reaches;
     }
 }

@@ -3,25 +3,46 @@ package dev.scopecheck.processor.check;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
- * A smaller instance with the same optimal sets, once {@code forced} is added to them.
+ * A smaller instance whose smallest sets, once {@code forced} is added to them, are smallest sets of the larger one.
  *
- * @param clauses what is left to be hit
- * @param forced members that are in every optimal set
+ * @param clauses what is left to be hit, each by two members or more
+ * @param forced members to be taken
  */
 record Reduction(List<BitSet> clauses, BitSet forced) {
 
-    static Reduction of(List<BitSet> clauses, int members) {
-        List<BitSet> open = new ArrayList<>();
+    /** Keeps the preferred set: a member only goes where one of a lower number hits all that it hits. */
+    static Reduction keepingPreferred(List<BitSet> clauses, int members) {
+        return reduce(clauses, members, Preference.LOWER_NUMBER);
+    }
+
+    /** Keeps one of the smallest sets, whichever: a member goes where any other hits all that it hits. */
+    static Reduction keepingOne(List<BitSet> clauses, int members) {
+        return reduce(clauses, members, Preference.NONE);
+    }
+
+    private enum Preference {
+        LOWER_NUMBER,
+        NONE
+    }
+
+    private static Reduction reduce(List<BitSet> clauses, int members, Preference preference) {
+        List<BitSet> open = new ArrayList<>(clauses.size());
         clauses.forEach(clause -> open.add((BitSet) clause.clone()));
         BitSet forced = new BitSet(members);
         for (boolean changed = true; changed; ) {
-            dropIncluding(open, members);
             takeSingles(open, forced);
-            changed = dropDominated(open, members);
+            dropIncluding(open, members);
+            changed = dropDominated(open, members, preference);
         }
         return new Reduction(List.copyOf(open), forced);
+    }
+
+    private static void takeSingles(List<BitSet> open, BitSet forced) {
+        open.stream().filter(clause -> clause.cardinality() == 1).forEach(forced::or);
+        open.removeIf(clause -> clause.intersects(forced));
     }
 
     /** A clause that includes another is hit with it. */
@@ -30,12 +51,12 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
         BitSet dropped = new BitSet(open.size());
         for (int index = 0; index < open.size(); index++) {
             if (!dropped.get(index)) {
-                BitSet including = including(open.get(index), covers, open.size());
+                BitSet including = common(open.get(index), covers::get);
                 including.clear(index);
                 dropped.or(including);
             }
         }
-        List<BitSet> kept = new ArrayList<>();
+        List<BitSet> kept = new ArrayList<>(open.size());
         for (int index = dropped.nextClearBit(0); index < open.size(); index = dropped.nextClearBit(index + 1)) {
             kept.add(open.get(index));
         }
@@ -43,49 +64,56 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
         open.addAll(kept);
     }
 
-    private static BitSet including(BitSet clause, List<BitSet> covers, int count) {
-        BitSet including = new BitSet(count);
-        including.set(0, count);
-        clause.stream().forEach(member -> including.and(covers.get(member)));
-        return including;
-    }
-
-    private static List<BitSet> covers(List<BitSet> open, int members) {
-        List<BitSet> covers = new ArrayList<>();
-        for (int member = 0; member < members; member++) {
-            covers.add(new BitSet(open.size()));
-        }
-        for (int index = 0; index < open.size(); index++) {
-            int clause = index;
-            open.get(index).stream().forEach(member -> covers.get(member).set(clause));
-        }
-        return covers;
-    }
-
-    private static void takeSingles(List<BitSet> open, BitSet forced) {
-        open.stream().filter(clause -> clause.cardinality() == 1).forEach(forced::or);
-        open.removeIf(clause -> clause.intersects(forced));
-    }
-
-    /** A member is dominated by a preferred one that is in every clause that it is in. */
-    private static boolean dropDominated(List<BitSet> open, int members) {
+    private static boolean dropDominated(List<BitSet> open, int members, Preference preference) {
+        List<BitSet> covers = covers(open, members);
         boolean changed = false;
         for (int member = members - 1; member >= 0; member--) {
-            BitSet common = new BitSet(members);
-            common.set(0, member);
-            int clauses = 0;
-            for (BitSet clause : open) {
-                if (clause.get(member)) {
-                    common.and(clause);
-                    clauses++;
-                }
-            }
-            if (clauses > 0 && !common.isEmpty()) {
+            if (isDominated(member, open, covers, preference)) {
                 int dominated = member;
-                open.forEach(clause -> clause.clear(dominated));
+                covers.get(member).stream().forEach(clause -> open.get(clause).clear(dominated));
                 changed = true;
             }
         }
         return changed;
+    }
+
+    /** Whether another member, which is to stay, is in every clause that this one is in. */
+    private static boolean isDominated(int member, List<BitSet> open, List<BitSet> covers, Preference preference) {
+        BitSet cover = covers.get(member);
+        if (cover.isEmpty()) {
+            return false;
+        }
+        BitSet others = common(cover, open::get);
+        if (others.nextSetBit(0) < member) {
+            return true;
+        }
+        others.clear(member);
+        return preference == Preference.NONE
+                && others.stream().anyMatch(other -> covers.get(other).cardinality() > cover.cardinality());
+    }
+
+    /** What all of the sets with these numbers have in common. */
+    private static BitSet common(BitSet numbers, IntFunction<BitSet> sets) {
+        int first = numbers.nextSetBit(0);
+        BitSet common = (BitSet) sets.apply(first).clone();
+        for (int next = numbers.nextSetBit(first + 1); next >= 0; next = numbers.nextSetBit(next + 1)) {
+            common.and(sets.apply(next));
+        }
+        return common;
+    }
+
+    /** For each member, the numbers of the clauses that it is in. */
+    private static List<BitSet> covers(List<BitSet> open, int members) {
+        List<BitSet> covers = new ArrayList<>(members);
+        for (int member = 0; member < members; member++) {
+            covers.add(new BitSet(open.size()));
+        }
+        for (int index = 0; index < open.size(); index++) {
+            BitSet clause = open.get(index);
+            for (int member = clause.nextSetBit(0); member >= 0; member = clause.nextSetBit(member + 1)) {
+                covers.get(member).set(index);
+            }
+        }
+        return covers;
     }
 }

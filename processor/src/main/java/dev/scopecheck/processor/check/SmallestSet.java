@@ -32,7 +32,7 @@ public record SmallestSet(List<String> scopes, boolean proven) {
      * @param clauses none of them empty
      * @param byPower the least powerful first; a total order
      */
-    static SmallestSet find(Collection<Clause> clauses, Comparator<String> byPower) {
+    public static SmallestSet find(Collection<Clause> clauses, Comparator<String> byPower) {
         SortedSet<String> ranked = new TreeSet<>(byPower);
         clauses.forEach(clause -> ranked.addAll(clause.alternatives()));
         List<String> names = new ArrayList<>(ranked);
