@@ -6,18 +6,19 @@ import dev.scopecheck.processor.finding.ConflictingDescriptors;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.LateRequirement;
 import dev.scopecheck.processor.finding.Severity;
-import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.platform.Platform;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every judgement of Scopecheck: evidence and descriptor in, findings out, in no particular order. */
 public final class Check {
@@ -53,8 +54,7 @@ public final class Check {
      */
     public List<Finding> declared(Evidence evidence, Descriptor descriptor, Optional<Severity> unused) {
         Set<String> declared = descriptor.scopes().stream()
-                .map(DeclaredScope::name)
-                .map(name -> vocabulary.meaning(name).orElse(name))
+                .flatMap(scope -> Stream.concat(Stream.of(scope.name()), vocabulary.meaning(scope.name()).stream()))
                 .collect(Collectors.toSet());
         List<Need> needs = Need.of(evidence.uses(), vocabulary);
         List<Finding> findings = new ArrayList<>(new DescriptorCheck(vocabulary).findings(descriptor));
@@ -87,9 +87,10 @@ public final class Check {
                 .flatMap(scope -> needs.stream()
                         .filter(need -> need.clause().alternatives().contains(scope))
                         .filter(need -> !need.clause().isMetBy(written))
-                        .limit(1)
                         .filter(need -> !need.place().suppresses(Code.LATE_REQUIREMENT.text()))
-                        .map(need -> (Finding) new LateRequirement(scope, need.subject(), need.place())))
+                        .min(Comparator.comparing(Need::place))
+                        .map(need -> (Finding) new LateRequirement(scope, need.subject(), need.place()))
+                        .stream())
                 .toList();
     }
 }

@@ -26,7 +26,7 @@ final class UnusedCheck {
     /**
      * Finds them.
      *
-     * @param declared what the descriptor declares, misspelt names replaced by what they clearly mean
+     * @param declared what the descriptor declares, and what misspelt names in it clearly mean
      */
     List<Finding> findings(List<Need> needs, Set<String> declared, Descriptor descriptor) {
         List<Clause> met = needs.stream()

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.model;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.SortedSet;
@@ -34,7 +35,7 @@ public record Clause(SortedSet<String> alternatives) implements Comparable<Claus
 
     @Override
     public int compareTo(Clause other) {
-        return String.join(" ", alternatives).compareTo(String.join(" ", other.alternatives));
+        return Arrays.compare(alternatives.toArray(String[]::new), other.alternatives.toArray(String[]::new));
     }
 
     @Override

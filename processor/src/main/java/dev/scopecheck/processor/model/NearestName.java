@@ -51,15 +51,18 @@ public final class NearestName {
             int[] row = new int[b.length() + 1];
             row[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int cost = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + cost);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
+                int substituted = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                int swapped = isSwap(a, i, b, j) ? beforeLast[j - 2] + 1 : substituted;
+                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, Math.min(substituted, swapped));
             }
             beforeLast = last;
             last = row;
         }
         return last[b.length()];
+    }
+
+    /** Whether the two characters in front of these offsets are the same, the other way round. */
+    private static boolean isSwap(String a, int i, String b, int j) {
+        return i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     }
 }

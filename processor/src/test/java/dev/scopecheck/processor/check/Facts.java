@@ -1,0 +1,66 @@
+package dev.scopecheck.processor.check;
+
+import dev.scopecheck.processor.descriptor.Descriptor;
+import dev.scopecheck.processor.descriptor.DescriptorFile;
+import dev.scopecheck.processor.descriptor.DescriptorParser;
+import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Use;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the checks of these tests are given, in few words. */
+final class Facts {
+
+    static final Anchor NOWHERE = new Anchor() {};
+
+    private Facts() {}
+
+    /** A place in {@code Rooms.java}; its order is its line. */
+    static SourcePlace place(int line, String... suppressed) {
+        return new SourcePlace(
+                "com.acme.Rooms", line, "'Rooms.m" + line + "'", "Rooms.java", line, Set.of(suppressed), NOWHERE);
+    }
+
+    /** A method that needs all of these. */
+    static Use all(SourcePlace place, String... scopes) {
+        return new Use(subject(place), new Requirement(names(place, scopes), List.of(), "", place), "");
+    }
+
+    /** A method that needs one of these. */
+    static Use any(SourcePlace place, String... scopes) {
+        return new Use(subject(place), new Requirement(List.of(), names(place, scopes), "", place), "");
+    }
+
+    private static Subject subject(SourcePlace place) {
+        return new Subject("method", "Rooms.m" + place.line());
+    }
+
+    private static List<ScopeName> names(SourcePlace place, String... scopes) {
+        return Stream.of(scopes).map(scope -> new ScopeName(scope, place)).toList();
+    }
+
+    static Evidence evidence(Use... uses) {
+        return new Evidence(List.of(uses), List.of(), List.of(), true);
+    }
+
+    static Evidence incomplete(Use... uses) {
+        return new Evidence(List.of(uses), List.of(), List.of(), false);
+    }
+
+    /** A descriptor that lists these, one a line from the second on. */
+    static Descriptor descriptor(String... scopes) {
+        String list = Stream.of(scopes).map(scope -> "\n\"" + scope + "\"").collect(Collectors.joining(","));
+        byte[] json = ("{\"scopes\":[" + list + "]}").getBytes(StandardCharsets.UTF_8);
+        DescriptorParser.Result result =
+                DescriptorParser.parse(new DescriptorFile("addon.json", "addon.json", json), "/scopes");
+        return ((DescriptorParser.Parsed) result).descriptor();
+    }
+}

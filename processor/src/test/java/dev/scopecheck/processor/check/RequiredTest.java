@@ -1,0 +1,76 @@
+package dev.scopecheck.processor.check;
+
+import static dev.scopecheck.processor.check.Facts.all;
+import static dev.scopecheck.processor.check.Facts.any;
+import static dev.scopecheck.processor.check.Facts.evidence;
+import static dev.scopecheck.processor.check.Facts.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.platform.PlatformFile;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RequiredTest {
+
+    private final Check check = new Check(PlatformFile.hipChat());
+
+    @Test
+    void theSmallestSetIsRequired() {
+        Evidence evidence = evidence(
+                any(place(1), "view_room", "view_group"),
+                all(place(2), "view_group"),
+                any(place(3), "send_message", "admin_group"));
+        assertThat(check.required(evidence)).isEqualTo(new SmallestSet(List.of("send_message", "view_group"), true));
+    }
+
+    @Test
+    void whatIsNotClearRequiresNothing() {
+        assertThat(check.required(evidence(all(place(1), "nonsense"))).scopes()).isEmpty();
+    }
+
+    @Test
+    void nothingIsLateWhereTheClassHoldsAllThatIsRequired() {
+        assertThat(late(evidence(all(place(1), "view_room")), "view_room")).isEmpty();
+    }
+
+    @Test
+    void whatOnlyLaterCodeRequiresIsLateAtItsFirstPlace() {
+        Evidence evidence =
+                evidence(all(place(1), "view_room"), all(place(9), "send_message"), all(place(4), "send_message"));
+        assertThat(late(evidence, "view_room")).singleElement().satisfies(finding -> {
+            assertThat(finding.at()).isEqualTo(place(4));
+            assertThat(finding.headline())
+                    .isEqualTo("scope 'send_message' is missing from AddonScopes: 'Rooms.m4', which requires it,"
+                            + " was generated after that class");
+        });
+    }
+
+    @Test
+    void aLateScopeStandsWhereItIsRequiredNotWhereAnotherServes() {
+        Evidence evidence = evidence(any(place(1), "view_room", "view_group"), all(place(2), "view_group"));
+        assertThat(late(evidence, "view_room")).extracting(Finding::at).containsExactly(place(2));
+    }
+
+    @Test
+    void lateScopesAreSortedByName() {
+        assertThat(late(evidence(all(place(1), "view_room", "admin_group"))))
+                .extracting(Finding::headline)
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("admin_group"),
+                        second -> assertThat(second).contains("view_room"));
+    }
+
+    @Test
+    void suppressingOneLatePlaceLeavesTheOthers() {
+        Evidence evidence = evidence(all(place(1, "LateRequirement"), "view_room"), all(place(2), "view_room"));
+        assertThat(late(evidence)).extracting(Finding::at).containsExactly(place(2));
+        assertThat(late(evidence(all(place(1, "LateRequirement"), "view_room"))))
+                .isEmpty();
+    }
+
+    private List<Finding> late(Evidence evidence, String... written) {
+        return check.late(evidence, List.of(written), check.required(evidence).scopes());
+    }
+}
