@@ -8,10 +8,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Parses the options at the door. What belongs to other processors is passed over. */
 public final class OptionParser {
+
+    private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])+)+");
+
+    private static final Pattern RESOURCE_NAME =
+            Pattern.compile("(?!/)(/?[^/\\s\\p{Cntrl}\\\\:%?#\"<>\\[\\]^`{|}]++)++");
 
     private final Map<String, String> given;
     private final List<BadOption> findings = new ArrayList<>();
@@ -26,16 +32,12 @@ public final class OptionParser {
     }
 
     private Options options() {
-        given.keySet().stream()
-                .filter(name ->
-                        name.startsWith(Option.PREFIX) && !Option.names().contains(name))
-                .sorted()
-                .forEach(this::unknown);
+        given.keySet().stream().filter(OptionParser::isMeantForUs).sorted().forEach(this::unknown);
         return new Options(
                 value(Option.DESCRIPTOR, name -> !name.isBlank()),
                 names(Option.EXTRA_SCOPES),
                 value(Option.GENERATED_DESCRIPTOR, OptionParser::isResourceName),
-                constant(Option.MODE).map(name -> Mode.valueOf(name.toUpperCase(Locale.ROOT))),
+                mode(),
                 value(Option.SCOPES_POINTER, OptionParser::isPointer),
                 constant(Option.UNUSED)
                         .map(name -> UnusedLevel.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -43,8 +45,18 @@ public final class OptionParser {
                 findings);
     }
 
+    /** Whether a name that is none of ours was to be one: by its prefix, or because it clearly stands for one. */
+    private static boolean isMeantForUs(String name) {
+        return !Option.names().contains(name)
+                && (name.startsWith(Option.PREFIX) || nearest(name).isPresent());
+    }
+
+    private static Optional<String> nearest(String name) {
+        return NearestName.find(name, Option.names());
+    }
+
     private void unknown(String name) {
-        findings.add(new BadOption(name, Optional.empty(), Option.names(), NearestName.find(name, Option.names())));
+        findings.add(new BadOption(name, Optional.empty(), Option.names(), nearest(name)));
     }
 
     private Optional<String> value(Option option, Predicate<String> valid) {
@@ -54,6 +66,18 @@ public final class OptionParser {
             return Optional.empty();
         }
         return value;
+    }
+
+    /** A misspelt {@code off} is reported but not obeyed, for then nothing would be left to report it. */
+    private Optional<Mode> mode() {
+        Optional<Mode> mode = constant(Option.MODE).map(name -> Mode.valueOf(name.toUpperCase(Locale.ROOT)));
+        boolean obeyed = findings.stream().noneMatch(OptionParser::concernsMode);
+        return mode.filter(meant -> meant != Mode.OFF || obeyed);
+    }
+
+    private static boolean concernsMode(BadOption finding) {
+        String name = Option.MODE.fullName();
+        return finding.option().equals(name) || finding.nearest().equals(Optional.of(name));
     }
 
     private Optional<String> constant(Option option) {
@@ -67,30 +91,46 @@ public final class OptionParser {
     }
 
     private List<String> names(Option option) {
-        return value(option, text -> !text.isBlank()).stream()
-                .flatMap(text -> Stream.of(text.split(",", -1)))
-                .map(String::strip)
+        return value(option, OptionParser::isNames).stream()
+                .flatMap(OptionParser::split)
                 .filter(name -> !name.isEmpty())
                 .sorted()
                 .distinct()
                 .toList();
     }
 
+    private static boolean isNames(String text) {
+        return !text.isBlank() && split(text).noneMatch(name -> name.chars().anyMatch(Character::isWhitespace));
+    }
+
+    private static Stream<String> split(String names) {
+        return Stream.of(names.split(",", -1)).map(String::strip);
+    }
+
     /** {@code -Aname} without a value comes as no value at all. */
     private Optional<String> given(Option option) {
-        return given.containsKey(option.fullName())
-                ? Optional.of(Optional.ofNullable(given.get(option.fullName())).orElse(""))
-                : Optional.empty();
+        return Stream.concat(Stream.of(option.fullName()), misspelt(option))
+                .filter(given::containsKey)
+                .findFirst()
+                .map(name -> Optional.ofNullable(given.get(name)).orElse(""));
     }
 
+    /** The given names that are reported and clearly stand for this option. */
+    private Stream<String> misspelt(Option option) {
+        return given.keySet().stream()
+                .filter(OptionParser::isMeantForUs)
+                .filter(name -> nearest(name).equals(Optional.of(option.fullName())))
+                .sorted();
+    }
+
+    /** What the file manager of javac takes: a relative URI in its normal form. */
     private static boolean isResourceName(String name) {
-        return !name.isBlank()
-                && !name.startsWith("/")
-                && Stream.of(name.split("/", -1))
-                        .noneMatch(part -> part.isEmpty() || part.equals(".") || part.equals(".."));
+        return RESOURCE_NAME.matcher(name).matches()
+                && Stream.of(name.split("/", -1)).noneMatch(part -> part.equals(".") || part.equals(".."));
     }
 
+    /** An empty name is valid in RFC 6901, but here only ever a slip of the pen. */
     private static boolean isPointer(String pointer) {
-        return pointer.startsWith("/") && !pointer.replaceAll("~[01]", "").contains("~");
+        return POINTER.matcher(pointer).matches();
     }
 }

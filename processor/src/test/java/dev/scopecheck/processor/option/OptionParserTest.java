@@ -1,0 +1,248 @@
+package dev.scopecheck.processor.option;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scopecheck.processor.finding.BadOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OptionParserTest {
+
+    @Test
+    void withoutOptionsTheDefaultsHold() {
+        assertThat(parse())
+                .isEqualTo(new Options(
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        UnusedLevel.WARNING,
+                        List.of()));
+    }
+
+    @Test
+    void everyOptionIsRead() {
+        Options options = parse(
+                "scopecheck.descriptor=src/main/resources/addon.json",
+                "scopecheck.extraScopes= import_data ,b,,import_data",
+                "scopecheck.generatedDescriptor=META-INF/addon.json",
+                "scopecheck.mode=generate",
+                "scopecheck.scopesPointer=/hipchat/scopes",
+                "scopecheck.unused=error");
+        assertThat(options)
+                .isEqualTo(new Options(
+                        Optional.of("src/main/resources/addon.json"),
+                        List.of("b", "import_data"),
+                        Optional.of("META-INF/addon.json"),
+                        Optional.of(Mode.GENERATE),
+                        Optional.of("/hipchat/scopes"),
+                        UnusedLevel.ERROR,
+                        List.of()));
+        assertThat(options.clear()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Mode.class)
+    void everyModeIsAValue(Mode mode) {
+        assertThat(parse("scopecheck.mode=" + lower(mode)).mode()).contains(mode);
+    }
+
+    @ParameterizedTest
+    @EnumSource(UnusedLevel.class)
+    void everyLevelIsAValue(UnusedLevel level) {
+        assertThat(parse("scopecheck.unused=" + lower(level)).unused()).isEqualTo(level);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"mapstruct.verbose=true", "debug=", "scope=x", "mode=off", "descriptor=x", "dagger.mode=off"})
+    void whatBelongsToOtherProcessorsIsPassedOver(String option) {
+        assertThat(parse(option)).isEqualTo(parse());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "scopecheck.descriptr, scopecheck.descriptor",
+        "scopecheck.extra-scopes, scopecheck.extraScopes",
+        "scopecheck.extrascopes, scopecheck.extraScopes",
+        "scopecheck.scopePointer, scopecheck.scopesPointer",
+        "scopechek.unused, scopecheck.unused",
+        "ScopeCheck.mode, scopecheck.mode",
+        "scopecheck-mode, scopecheck.mode",
+    })
+    void aMisspeltNameIsReportedWithTheOneItStandsFor(String given, String meant) {
+        assertThat(parse(given + "=x").findings())
+                .first()
+                .satisfies(finding -> assertThat(finding.headline())
+                        .isEqualTo("unknown option '" + given + "'; did you mean '" + meant + "'?"));
+    }
+
+    @Test
+    void aMisspeltNameIsTakenForTheOneItStandsFor() {
+        Options options = parse("scopecheck.descriptr=addon.json");
+        assertThat(options.descriptor()).contains("addon.json");
+        assertThat(options.findings()).hasSize(1);
+        assertThat(options.clear()).isTrue();
+    }
+
+    @Test
+    void aNameThatIsRightGoesBeforeAMisspeltOne() {
+        assertThat(parse("scopecheck.Descriptor=a.json", "scopecheck.descriptor=b.json")
+                        .descriptor())
+                .contains("b.json");
+    }
+
+    @Test
+    void aNameThatStandsForNoneListsAll() {
+        assertThat(parse("scopecheck.colour=red").findings())
+                .extracting(BadOption::text)
+                .containsExactly("""
+                        [BadOption] unknown option 'scopecheck.colour'
+                          known       scopecheck.descriptor, scopecheck.extraScopes, scopecheck.generatedDescriptor,\
+                         scopecheck.mode, scopecheck.scopesPointer, scopecheck.unused
+                          to fix      remove -Ascopecheck.colour""");
+    }
+
+    @Test
+    void aMisspeltValueIsReportedAndTakenForWhatItMeans() {
+        Options options = parse("scopecheck.mode=genrate", "scopecheck.unused=Error");
+        assertThat(options.mode()).contains(Mode.GENERATE);
+        assertThat(options.unused()).isEqualTo(UnusedLevel.ERROR);
+        assertThat(options.clear()).isTrue();
+        assertThat(options.findings()).extracting(BadOption::text).containsExactly("""
+                        [BadOption] option 'scopecheck.mode': expected check, generate or off, but found 'genrate';\
+                         did you mean 'generate'?
+                          to fix      pass -Ascopecheck.mode=generate""", """
+                        [BadOption] option 'scopecheck.unused': expected error, warning or off, but found 'Error';\
+                         did you mean 'error'?
+                          to fix      pass -Ascopecheck.unused=error""");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scopecheck.mode=OFF", "scopecheck.mod=off"})
+    void aMisspeltOffIsReportedButNotObeyed(String option) {
+        Options options = parse(option);
+        assertThat(options.findings()).hasSize(1);
+        assertThat(options.mode()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "scopecheck.descriptor",
+                "scopecheck.extraScopes",
+                "scopecheck.generatedDescriptor",
+                "scopecheck.mode",
+                "scopecheck.scopesPointer",
+                "scopecheck.unused"
+            })
+    void anOptionWithoutValueIsReportedAsAnEmptyOne(String name) {
+        Map<String, String> given = new HashMap<>();
+        given.put(name, noValue());
+        Options options = OptionParser.parse(given);
+        assertThat(options.findings())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.headline()).endsWith(", but found ''"));
+        assertThat(options).isEqualTo(parse(name + "="));
+        assertThat(options.clear()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/scopes", "/hipchat/scopes", "/a~1b/c~0d", "/ä/b c", "/0"})
+    void aPointerStartsWithASlash(String pointer) {
+        assertThat(parse("scopecheck.scopesPointer=" + pointer).scopesPointer()).contains(pointer);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"scopes", "hipchat.scopes", "#/scopes", "/", "/scopes/", "//scopes", "/a~b", "/a~", "/a~2"})
+    void anythingElseIsNoPointer(String pointer) {
+        Options options = parse("scopecheck.scopesPointer=" + pointer);
+        assertThat(options.scopesPointer()).isEmpty();
+        assertThat(options.clear()).isFalse();
+        assertThat(options.findings())
+                .extracting(BadOption::headline)
+                .containsExactly("option 'scopecheck.scopesPointer': expected a JSON Pointer such as /hipchat/scopes,"
+                        + " but found '" + pointer + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"addon.json", "META-INF/addon.json", "a/b/c", "räume.json", "..a/b..", "a..b"})
+    void aResourceNameIsRelativeAndGoesNowhereElse(String name) {
+        assertThat(parse("scopecheck.generatedDescriptor=" + name).generatedDescriptor())
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/addon.json",
+                "../addon.json",
+                "a/../b",
+                "a/..",
+                "./a",
+                "a//b",
+                "a/",
+                "C:\\a",
+                "C:/a",
+                "a\\b",
+                "a b",
+                "a?b",
+                "a%20b",
+                "META-INF/scopecheck/<descriptor>"
+            })
+    void anythingElseIsNoResourceName(String name) {
+        Options options = parse("scopecheck.generatedDescriptor=" + name);
+        assertThat(options.generatedDescriptor()).isEmpty();
+        assertThat(options.findings())
+                .extracting(BadOption::headline)
+                .containsExactly(
+                        "option 'scopecheck.generatedDescriptor': expected a resource name, but found '" + name + "'");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../shared/addon.json", "/abs/addon.json", "my addon.json"})
+    void theDescriptorMayBeAnyPath(String path) {
+        assertThat(parse("scopecheck.descriptor=" + path).descriptor()).contains(path);
+    }
+
+    @Test
+    void namesAreSeparatedByCommasOnly() {
+        assertThat(parse("scopecheck.extraScopes=a b").findings())
+                .extracting(BadOption::headline)
+                .containsExactly(
+                        "option 'scopecheck.extraScopes': expected names, separated by commas, but found 'a b'");
+    }
+
+    @Test
+    void findingsAreInOneOrder() {
+        assertThat(parse("scopecheck.zzzzz=", "scopecheck.unused=x", "scopecheck.aaaaa=", "scopecheck.mode=x")
+                        .findings())
+                .extracting(BadOption::option)
+                .containsExactly("scopecheck.aaaaa", "scopecheck.zzzzz", "scopecheck.mode", "scopecheck.unused");
+    }
+
+    private static String lower(Enum<?> value) {
+        return value.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    /** What javac puts into the map for {@code -Aname}. */
+    @SuppressWarnings({"NullAway", "DataFlowIssue"})
+    private static String noValue() {
+        return null;
+    }
+
+    private static Options parse(String... options) {
+        Map<String, String> given = new HashMap<>();
+        Stream.of(options).map(option -> option.split("=", 2)).forEach(parts -> given.put(parts[0], parts[1]));
+        return OptionParser.parse(given);
+    }
+}
