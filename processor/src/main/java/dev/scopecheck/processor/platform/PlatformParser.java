@@ -9,8 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Reads the platform file's JSON. An unknown name in it, or a value of another type, is an error. */
+/** Reads the platform file's JSON. An unknown name in it, a value of another type, or none where one must be, is an error. */
 final class PlatformParser {
 
     private final JsonParser json;
@@ -24,7 +25,11 @@ final class PlatformParser {
         try (JsonParser json = new JsonFactory().createParser(reader)) {
             PlatformParser parser = new PlatformParser(json);
             parser.expect(json.nextToken(), JsonToken.START_OBJECT);
-            return parser.platform();
+            Platform platform = parser.platform();
+            if (json.nextToken() != null) {
+                throw new IOException("expected the end, but found " + json.currentToken() + parser.where());
+            }
+            return platform;
         }
     }
 
@@ -46,6 +51,8 @@ final class PlatformParser {
                 default -> throw unknown(field);
             }
         }
+        required("name", name);
+        required("scopesPointer", pointer);
         return new Platform(name, descriptorNames, pointer, scopes, endpoints);
     }
 
@@ -62,6 +69,7 @@ final class PlatformParser {
                 default -> throw unknown(field);
             }
         }
+        required("name", name);
         return new PlatformScope(name, grants);
     }
 
@@ -82,13 +90,22 @@ final class PlatformParser {
                 case "path" -> path = text();
                 case "anyOf" -> anyOf = nullableList();
                 case "tokens" -> tokens = list(this::text);
-                case "confidence" -> confidence = Confidence.valueOf(text().toUpperCase(Locale.ROOT));
+                case "confidence" -> confidence = confidence(text());
                 case "title" -> title = text();
                 case "note" -> note = text();
                 default -> throw unknown(field);
             }
         }
+        required("method", method);
+        required("path", path);
         return new Endpoint(method, path, anyOf, tokens, confidence, title, note);
+    }
+
+    private Confidence confidence(String text) throws IOException {
+        return Stream.of(Confidence.values())
+                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IOException("unknown confidence '" + text + "'" + where()));
     }
 
     private Optional<List<String>> nullableList() throws IOException {
@@ -112,6 +129,12 @@ final class PlatformParser {
     private void expect(JsonToken found, JsonToken expected) throws IOException {
         if (found != expected) {
             throw new IOException("expected " + expected + ", but found " + found + where());
+        }
+    }
+
+    private void required(String field, String value) throws IOException {
+        if (value.isEmpty()) {
+            throw new IOException("expected a '" + field + "' in the object that ends" + where());
         }
     }
 
