@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Gives each scope a constant's name: in capitals, and unlike any other in the class. */
@@ -33,7 +34,11 @@ final class ConstantNames {
     }
 
     private static String name(String scope) {
-        String upper = scope.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "_");
-        return SourceVersion.isName(upper) ? upper : "_" + upper;
+        String upper = scope.toUpperCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{Nd}]", "_");
+        return Stream.of("", "_", "__")
+                .map(prefix -> prefix + upper)
+                .filter(SourceVersion::isName)
+                .findFirst()
+                .orElseThrow();
     }
 }

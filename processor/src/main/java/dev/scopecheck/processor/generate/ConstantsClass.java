@@ -50,7 +50,7 @@ public record ConstantsClass(
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The API scopes that this add-on's descriptor declares.\n");
         generated.map(ConstantsClass::generatedBy).ifPresent(type::addAnnotation);
-        names.forEach((scope, name) -> type.addField(text(name, scope, "The scope {@code " + scope + "}.")));
+        names.forEach((scope, name) -> type.addField(text(name, scope, doc(scope))));
         type.addField(all(names.values()));
         type.addField(text(
                 "TOKEN_SCOPE",
@@ -65,6 +65,11 @@ public record ConstantsClass(
                 .indent("    ")
                 .build()
                 .toString();
+    }
+
+    /** A comment cannot quote every string: some would end it. */
+    private static String doc(String scope) {
+        return scope.matches("[\\w.:-]+") ? "The scope {@code " + scope + "}." : "A scope.";
     }
 
     private static AnnotationSpec generatedBy(String annotation) {
