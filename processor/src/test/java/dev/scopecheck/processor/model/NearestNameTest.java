@@ -1,0 +1,105 @@
+package dev.scopecheck.processor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NearestNameTest {
+
+    private static final List<String> SCOPES = List.of(
+            "view_room",
+            "view_group",
+            "send_notification",
+            "view_messages",
+            "send_message",
+            "admin_room",
+            "manage_rooms",
+            "admin_group");
+
+    @ParameterizedTest
+    @CsvSource({
+        "view_room, view_room",
+        "VIEW_ROOM, view_room",
+        "viewRoom, view_room",
+        "view-room, view_room",
+        "view:room, view_room",
+        "view.room, view_room",
+        "view room, view_room",
+        "view_rom, view_room",
+        "view_rooom, view_room",
+        "view_rooms, view_room",
+        "veiw_room, view_room",
+        "veiw_romo, view_room",
+        "voew_room, view_room",
+        "send_notifications, send_notification",
+        "sendNotificatoin, send_notification",
+        "send_notifcaton, send_notification",
+        "view_message, view_messages",
+        "send_messages, send_message",
+        "manage_room, manage_rooms",
+        "admin_grup, admin_group",
+        "admingroup, admin_group",
+    })
+    void aNearNameStandsForTheKnownOne(String name, String known) {
+        assertThat(NearestName.find(name, SCOPES)).contains(known);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "_",
+                "room",
+                "view",
+                "notification",
+                "send_notificationssss",
+                "voew_rmoms",
+                "group_admin",
+                "import_data",
+                "read_room_history",
+                "vew_grm",
+            })
+    void aFarNameStandsForNone(String name) {
+        assertThat(NearestName.find(name, SCOPES)).isEmpty();
+    }
+
+    @Test
+    void twoEquallyNearNamesAreNoClearOne() {
+        assertThat(NearestName.find("view_roum", List.of("view_room", "view_rovm")))
+                .isEmpty();
+        assertThat(NearestName.find("view_x", List.of("view_a", "view_b"))).isEmpty();
+    }
+
+    @Test
+    void theNearerOfTwoNearNamesIsTheClearOne() {
+        assertThat(NearestName.find("admin_rooom", List.of("admin_rooms", "admin_room", "admin_zoom")))
+                .contains("admin_room");
+    }
+
+    @Test
+    void twoKnownNamesThatDifferInSeparatorsAloneAreNoClearOne() {
+        assertThat(NearestName.find("viewroom", List.of("view_room", "view-room")))
+                .isEmpty();
+    }
+
+    @Test
+    void aShortNameMustMatchButForItsCase() {
+        assertThat(NearestName.find("of", List.of("off", "error"))).isEmpty();
+        assertThat(NearestName.find("OFF", List.of("off", "error"))).contains("off");
+    }
+
+    @Test
+    void nothingIsNearWhereNothingIsKnown() {
+        assertThat(NearestName.find("view_room", List.of())).isEmpty();
+    }
+
+    @Test
+    void theOrderOfTheKnownNamesDoesNotMatter() {
+        assertThat(NearestName.find("view_roon", List.of("admin_room", "view_room", "view_romn")))
+                .isEqualTo(NearestName.find("view_roon", List.of("view_romn", "view_room", "admin_room")));
+    }
+}
