@@ -1,0 +1,114 @@
+package dev.scopecheck.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LineMap;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** The house rule on sizes, for every module's sources. */
+class CodeSizeTest {
+
+    private static final int FILE_LINES = 250;
+    private static final int METHOD_LINES = 35;
+
+    private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
+
+    @Test
+    void theSourcesOfEveryModuleAreFound() throws IOException {
+        assertThat(sources())
+                .map(file -> ROOT.relativize(file).getName(0).toString())
+                .contains("annotations", "example-addon", "processor");
+    }
+
+    @Test
+    void noFileIsLongerThanTheRuleSays() throws IOException {
+        List<String> tooLong = new ArrayList<>();
+        for (Path file : sources()) {
+            int lines = Files.readAllLines(file).size();
+            if (lines > FILE_LINES) {
+                tooLong.add(ROOT.relativize(file) + " has " + lines + " lines");
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    @Test
+    void noMethodIsLongerThanTheRuleSays() throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        List<String> tooLong = new ArrayList<>();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+            JavacTask task = (JavacTask) compiler.getTask(
+                    null,
+                    files,
+                    diagnostic -> {},
+                    List.of("-proc:none"),
+                    null,
+                    files.getJavaFileObjectsFromPaths(sources()));
+            SourcePositions positions = Trees.instance(task).getSourcePositions();
+            for (CompilationUnitTree unit : task.parse()) {
+                new LongMethods(unit, positions).scan(unit, tooLong);
+            }
+        }
+        assertThat(tooLong).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        try (Stream<Path> modules = Files.list(ROOT)) {
+            for (Path module : modules.sorted().toList()) {
+                sources.addAll(javaFiles(module.resolve("src/main/java")));
+                sources.addAll(javaFiles(module.resolve("src/test/java")));
+            }
+        }
+        return sources;
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static final class LongMethods extends TreeScanner<Void, List<String>> {
+
+        private final CompilationUnitTree unit;
+        private final SourcePositions positions;
+
+        LongMethods(CompilationUnitTree unit, SourcePositions positions) {
+            this.unit = unit;
+            this.positions = positions;
+        }
+
+        @Override
+        public Void visitMethod(MethodTree method, List<String> tooLong) {
+            LineMap lines = unit.getLineMap();
+            long first = lines.getLineNumber(positions.getStartPosition(unit, method));
+            long last = lines.getLineNumber(positions.getEndPosition(unit, method));
+            if (last - first >= METHOD_LINES) {
+                tooLong.add(unit.getSourceFile().getName() + ":" + first + " " + method.getName() + " has "
+                        + (last - first + 1) + " lines");
+            }
+            return super.visitMethod(method, tooLong);
+        }
+    }
+}
