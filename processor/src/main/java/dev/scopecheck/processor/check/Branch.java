@@ -13,7 +13,6 @@ import java.util.Optional;
  */
 final class Branch {
 
-    private final int members;
     private long budget;
     private boolean exhausted;
 
@@ -22,8 +21,7 @@ final class Branch {
      *
      * @param budget clauses to look at, over all nodes
      */
-    Branch(int members, long budget) {
-        this.members = members;
+    Branch(long budget) {
         this.budget = budget;
     }
 
@@ -39,10 +37,9 @@ final class Branch {
         if (exhausted) {
             return Optional.empty();
         }
-        Reduction reduction = Reduction.keepingOne(clauses, members);
-        List<Part> parts = Parts.split(reduction.clauses()).stream()
-                .map(part -> Part.of(part, members))
-                .toList();
+        Reduction reduction = Reduction.keepingOne(clauses);
+        List<Part> parts =
+                Parts.split(reduction.clauses()).stream().map(Part::of).toList();
         int least = parts.stream().mapToInt(Part::least).sum();
         BitSet found = reduction.forced();
         int spare = limit - found.cardinality() - least;
@@ -71,8 +68,8 @@ final class Branch {
      */
     private record Part(List<BitSet> clauses, int busiest, int least) {
 
-        static Part of(List<BitSet> clauses, int members) {
-            int[] counts = Greedy.counts(clauses, members);
+        static Part of(List<BitSet> clauses) {
+            int[] counts = Greedy.counts(clauses);
             return new Part(clauses, Greedy.busiest(counts), LowerBound.of(clauses, counts));
         }
     }

@@ -9,19 +9,19 @@ final class Greedy {
 
     private Greedy() {}
 
-    static BitSet hit(List<BitSet> clauses, int members) {
-        BitSet taken = new BitSet(members);
+    static BitSet hit(List<BitSet> clauses) {
+        BitSet taken = new BitSet();
         List<BitSet> open = new ArrayList<>(clauses);
         while (!open.isEmpty()) {
-            taken.set(busiest(counts(open, members)));
+            taken.set(busiest(counts(open)));
             open.removeIf(clause -> clause.intersects(taken));
         }
         return taken;
     }
 
     /** How many of the clauses each member hits. */
-    static int[] counts(List<BitSet> clauses, int members) {
-        int[] counts = new int[members];
+    static int[] counts(List<BitSet> clauses) {
+        int[] counts = new int[length(clauses)];
         for (BitSet clause : clauses) {
             for (int member = clause.nextSetBit(0); member >= 0; member = clause.nextSetBit(member + 1)) {
                 counts[member]++;
@@ -37,5 +37,10 @@ final class Greedy {
             most = counts[member] > counts[most] ? member : most;
         }
         return most;
+    }
+
+    /** One more than the highest member. */
+    static int length(List<BitSet> clauses) {
+        return clauses.stream().mapToInt(BitSet::length).max().orElse(0);
     }
 }

@@ -27,35 +27,35 @@ final class HittingSet {
     private static final Comparator<BitSet> ORDER =
             Comparator.comparing(BitSet::toLongArray, (first, second) -> Arrays.compare(first, second));
 
-    private final BitSet chosen = new BitSet();
-    private final int members;
     private final Branch branch;
 
-    private HittingSet(int members, long budget) {
-        this.members = members;
-        this.branch = new Branch(members, budget);
+    private HittingSet(long budget) {
+        this.branch = new Branch(budget);
     }
 
     /** The members that were found, and whether no better set exists. */
     record Result(BitSet members, boolean proven) {}
 
-    static Result find(List<BitSet> clauses, int members) {
-        return find(clauses, members, BUDGET);
+    static Result find(List<BitSet> clauses) {
+        return find(clauses, BUDGET);
     }
 
-    static Result find(List<BitSet> clauses, int members, long budget) {
-        HittingSet search = new HittingSet(members, budget);
-        List<BitSet> sorted = clauses.stream().sorted(ORDER).toList();
-        Reduction reduction = Reduction.keepingPreferred(sorted, members);
-        search.chosen.or(reduction.forced());
+    static Result find(List<BitSet> clauses, long budget) {
+        List<BitSet> sorted = clauses.stream().distinct().sorted(ORDER).toList();
+        Reduction reduction = Reduction.keepingPreferred(sorted);
+        HittingSet search = new HittingSet(budget);
+        BitSet chosen = reduction.forced();
         for (List<BitSet> part : Parts.split(reduction.clauses())) {
-            search.chosen.or(search.preferred(part, search.smallest(part)));
+            Renumbering renumbering = Renumbering.of(part);
+            List<BitSet> clausesOfPart = renumbering.renumber(part);
+            BitSet smallest = search.smallest(clausesOfPart);
+            chosen.or(renumbering.restore(search.preferred(clausesOfPart, smallest)));
         }
-        return new Result(search.chosen, !search.branch.exhausted());
+        return new Result(chosen, !search.branch.exhausted());
     }
 
     private BitSet smallest(List<BitSet> part) {
-        BitSet best = Greedy.hit(part, members);
+        BitSet best = Greedy.hit(part);
         for (Optional<BitSet> next = Optional.of(best); next.isPresent(); ) {
             best = next.get();
             next = branch.find(part, best.cardinality() - 1);
@@ -66,10 +66,9 @@ final class HittingSet {
     /** The preferred set of the same size. */
     private BitSet preferred(List<BitSet> part, BitSet smallest) {
         BitSet best = smallest;
-        BitSet kept = new BitSet(members);
+        BitSet kept = new BitSet();
         List<BitSet> open = part;
-        BitSet present = union(part);
-        for (int member = present.length() - 1; member >= 0; member = present.previousSetBit(member - 1)) {
+        for (int member = Greedy.length(part) - 1; member >= 0; member--) {
             List<BitSet> without = Branch.without(open, member);
             if (best.get(member)) {
                 best = instead(without, best, kept).orElse(best);
@@ -88,11 +87,5 @@ final class HittingSet {
         Optional<BitSet> found = branch.find(clauses, best.cardinality() - kept.cardinality());
         found.ifPresent(set -> set.or(kept));
         return found;
-    }
-
-    private BitSet union(List<BitSet> sets) {
-        BitSet union = new BitSet(members);
-        sets.forEach(union::or);
-        return union;
     }
 }

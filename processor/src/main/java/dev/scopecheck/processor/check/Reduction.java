@@ -14,13 +14,13 @@ import java.util.function.IntFunction;
 record Reduction(List<BitSet> clauses, BitSet forced) {
 
     /** Keeps the preferred set: a member only goes where one of a lower number hits all that it hits. */
-    static Reduction keepingPreferred(List<BitSet> clauses, int members) {
-        return reduce(clauses, members, Preference.LOWER_NUMBER);
+    static Reduction keepingPreferred(List<BitSet> clauses) {
+        return reduce(clauses, Preference.LOWER_NUMBER);
     }
 
     /** Keeps one of the smallest sets, whichever: a member goes where any other hits all that it hits. */
-    static Reduction keepingOne(List<BitSet> clauses, int members) {
-        return reduce(clauses, members, Preference.NONE);
+    static Reduction keepingOne(List<BitSet> clauses) {
+        return reduce(clauses, Preference.NONE);
     }
 
     private enum Preference {
@@ -28,14 +28,14 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
         NONE
     }
 
-    private static Reduction reduce(List<BitSet> clauses, int members, Preference preference) {
+    private static Reduction reduce(List<BitSet> clauses, Preference preference) {
         List<BitSet> open = new ArrayList<>(clauses.size());
         clauses.forEach(clause -> open.add((BitSet) clause.clone()));
-        BitSet forced = new BitSet(members);
+        BitSet forced = new BitSet();
         for (boolean changed = true; changed; ) {
             takeSingles(open, forced);
-            dropIncluding(open, members);
-            changed = dropDominated(open, members, preference);
+            dropIncluding(open);
+            changed = dropDominated(open, preference);
         }
         return new Reduction(List.copyOf(open), forced);
     }
@@ -46,8 +46,8 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
     }
 
     /** A clause that includes another is hit with it. */
-    private static void dropIncluding(List<BitSet> open, int members) {
-        List<BitSet> covers = covers(open, members);
+    private static void dropIncluding(List<BitSet> open) {
+        List<BitSet> covers = covers(open);
         BitSet dropped = new BitSet(open.size());
         for (int index = 0; index < open.size(); index++) {
             if (!dropped.get(index)) {
@@ -64,10 +64,10 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
         open.addAll(kept);
     }
 
-    private static boolean dropDominated(List<BitSet> open, int members, Preference preference) {
-        List<BitSet> covers = covers(open, members);
+    private static boolean dropDominated(List<BitSet> open, Preference preference) {
+        List<BitSet> covers = covers(open);
         boolean changed = false;
-        for (int member = members - 1; member >= 0; member--) {
+        for (int member = covers.size() - 1; member >= 0; member--) {
             if (isDominated(member, open, covers, preference)) {
                 int dominated = member;
                 covers.get(member).stream().forEach(clause -> open.get(clause).clear(dominated));
@@ -103,7 +103,8 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
     }
 
     /** For each member, the numbers of the clauses that it is in. */
-    private static List<BitSet> covers(List<BitSet> open, int members) {
+    private static List<BitSet> covers(List<BitSet> open) {
+        int members = Greedy.length(open);
         List<BitSet> covers = new ArrayList<>(members);
         for (int member = 0; member < members; member++) {
             covers.add(new BitSet(open.size()));

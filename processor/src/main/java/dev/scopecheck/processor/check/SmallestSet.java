@@ -36,7 +36,7 @@ public record SmallestSet(List<String> scopes, boolean proven) {
         SortedSet<String> ranked = new TreeSet<>(byPower);
         clauses.forEach(clause -> ranked.addAll(clause.alternatives()));
         List<String> names = new ArrayList<>(ranked);
-        HittingSet.Result result = HittingSet.find(bits(clauses, names), names.size());
+        HittingSet.Result result = HittingSet.find(bits(clauses, names));
         List<String> scopes =
                 result.members().stream().mapToObj(names::get).sorted().toList();
         return new SmallestSet(scopes, result.proven());

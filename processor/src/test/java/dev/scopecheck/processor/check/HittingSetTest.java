@@ -55,7 +55,7 @@ class HittingSetTest {
         for (int run = 0; run < 6_000; run++) {
             int members = 2 + random.nextInt(9);
             List<BitSet> clauses = clauses(random, members, 1 + random.nextInt(14));
-            HittingSet.Result result = HittingSet.find(clauses, members);
+            HittingSet.Result result = HittingSet.find(clauses);
             assertThat(result.proven()).isTrue();
             assertThat(result.members()).as("%s", clauses).isEqualTo(BruteForce.best(clauses, members));
         }
@@ -66,9 +66,7 @@ class HittingSetTest {
         Random random = new Random(42);
         for (int run = 0; run < 300; run++) {
             List<BitSet> clauses = pairs(random, 14, 6 + random.nextInt(14));
-            assertThat(HittingSet.find(clauses, 14).members())
-                    .as("%s", clauses)
-                    .isEqualTo(BruteForce.best(clauses, 14));
+            assertThat(HittingSet.find(clauses).members()).as("%s", clauses).isEqualTo(BruteForce.best(clauses, 14));
         }
     }
 
@@ -78,7 +76,7 @@ class HittingSetTest {
         for (int run = 0; run < 3_000; run++) {
             int members = 4 + random.nextInt(7);
             List<BitSet> clauses = clauses(random, members, 4 + random.nextInt(12));
-            HittingSet.Result result = HittingSet.find(clauses, members, random.nextInt(60));
+            HittingSet.Result result = HittingSet.find(clauses, random.nextInt(60));
             assertThat(clauses).allMatch(result.members()::intersects);
             if (result.proven()) {
                 assertThat(result.members()).as("%s", clauses).isEqualTo(BruteForce.best(clauses, members));
@@ -89,14 +87,14 @@ class HittingSetTest {
     @Test
     void withoutBudgetTheSetIsAHittingSetButNotProven() {
         List<BitSet> clauses = pairs(new Random(3), 60, 200);
-        HittingSet.Result result = HittingSet.find(clauses, 60, 0);
+        HittingSet.Result result = HittingSet.find(clauses, 0);
         assertThat(result.proven()).isFalse();
         assertThat(clauses).allMatch(result.members()::intersects);
     }
 
     @Test
     void whatReductionAloneSolvesIsProvenWithoutBudget() {
-        HittingSet.Result result = HittingSet.find(List.of(set(1), set(2, 3), set(2, 3, 4)), 5, 0);
+        HittingSet.Result result = HittingSet.find(List.of(set(1), set(2, 3), set(2, 3, 4)), 0);
         assertThat(result.proven()).isTrue();
         assertThat(result.members()).isEqualTo(set(1, 2));
     }
@@ -105,11 +103,11 @@ class HittingSetTest {
     void theOrderOfTheClausesDoesNotMatterEvenWhereTheBudgetRunsOut() {
         Random random = new Random(11);
         List<BitSet> clauses = new ArrayList<>(pairs(random, 80, 240));
-        HittingSet.Result first = HittingSet.find(clauses, 80, 2_000);
+        HittingSet.Result first = HittingSet.find(clauses, 2_000);
         assertThat(first.proven()).isFalse();
         for (int run = 0; run < 20; run++) {
             Collections.shuffle(clauses, random);
-            assertThat(HittingSet.find(clauses, 80, 2_000)).isEqualTo(first);
+            assertThat(HittingSet.find(clauses, 2_000)).isEqualTo(first);
         }
     }
 
@@ -118,12 +116,12 @@ class HittingSetTest {
         List<BitSet> clauses = clauses(new Random(5), 12, 30);
         List<BitSet> before =
                 clauses.stream().map(clause -> (BitSet) clause.clone()).toList();
-        HittingSet.find(clauses, 12);
+        HittingSet.find(clauses);
         assertThat(clauses).isEqualTo(before);
     }
 
     private static int[] members(List<BitSet> clauses) {
-        HittingSet.Result result = HittingSet.find(clauses, 10);
+        HittingSet.Result result = HittingSet.find(clauses);
         assertThat(result.proven()).isTrue();
         return result.members().stream().toArray();
     }
