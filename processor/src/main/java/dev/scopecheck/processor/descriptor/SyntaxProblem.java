@@ -57,10 +57,14 @@ final class SyntaxProblem {
         if (offset >= text.length()) {
             return "the end of the file";
         }
+        if (text.startsWith("//", offset) || text.startsWith("/*", offset)) {
+            return "a comment";
+        }
         int found = text.codePointAt(offset);
         return switch (found) {
             case '\n', '\r' -> "the end of the line";
             case '\t' -> "a tab";
+            case '\'' -> "a single quote";
             default ->
                 Character.isISOControl(found)
                         ? String.format("the control character U+%04X", found)

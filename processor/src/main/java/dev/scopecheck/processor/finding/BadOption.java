@@ -28,8 +28,8 @@ public record BadOption(String option, Optional<String> value, List<String> expe
 
     @Override
     public String headline() {
-        return value.map(found -> "option '" + option + "': expected " + Phrases.either(expected) + ", but found '"
-                                + found + "'")
+        return value.map(found -> "option '" + option + "': expected " + Phrases.either(expected) + ", but found "
+                                + (found.isEmpty() ? "no value" : "'" + found + "'"))
                         .orElse("unknown option '" + option + "'")
                 + Phrases.didYouMean(nearest);
     }
@@ -38,7 +38,10 @@ public record BadOption(String option, Optional<String> value, List<String> expe
     public List<Detail> details() {
         if (value.isPresent()) {
             String fix = nearest.map(name -> "pass -A" + option + "=" + name)
-                    .orElse("correct or remove -A" + option + "=" + value.get());
+                    .orElse(
+                            value.get().isEmpty()
+                                    ? "give -A" + option + "= a value, or remove it"
+                                    : "correct or remove -A" + option + "=" + value.get());
             return List.of(Detail.toFix(fix));
         }
         String fix = nearest.map(name -> "rename -A" + option + " to -A" + name).orElse("remove -A" + option);

@@ -22,7 +22,8 @@ public record DescriptorNotFound(String name, List<String> lookedIn, List<String
 
     @Override
     public String headline() {
-        return "descriptor '" + name + "' was not found, so the scopes that this code requires were not checked";
+        return "descriptor '" + name + "' was not found, so the scopes that this code requires were not checked"
+                + Phrases.didYouMean(instead.stream().findFirst().filter(only -> instead.size() == 1));
     }
 
     @Override
@@ -32,11 +33,12 @@ public record DescriptorNotFound(String name, List<String> lookedIn, List<String
         lookedIn.stream().skip(1).forEach(path -> details.add(new Detail("", path)));
         if (instead.isEmpty()) {
             details.add(Detail.toFix(
-                    "create it, or name another with -Ascopecheck.descriptor=<name>; -Ascopecheck.mode=off for a module"
-                            + " that is no add-on"));
+                    "create it, or name another with -Ascopecheck.descriptor=<name>; in a module that is no add-on,"
+                            + " pass -Ascopecheck.mode=off"));
         } else {
             details.add(new Detail("there is", Phrases.some(instead)));
-            details.add(Detail.toFix("pass -Ascopecheck.descriptor=" + instead.get(0)));
+            details.add(Detail.toFix("pass -Ascopecheck.descriptor=" + instead.get(0) + ", or write @AddonDescriptor(\""
+                    + instead.get(0) + "\")"));
         }
         return details;
     }

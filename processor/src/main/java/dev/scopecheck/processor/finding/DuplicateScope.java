@@ -20,11 +20,11 @@ public record DuplicateScope(String scope, String jsonPath, DescriptorPlace plac
 
     @Override
     public String headline() {
-        return "scope '" + scope + "' at " + place + " is already declared in line " + first.line();
+        return "scope '" + scope + "' at " + place + " is already declared at line " + first.line();
     }
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.toFix("remove the second \"" + scope + "\" from " + jsonPath));
+        return List.of(Detail.toFix("keep one \"" + scope + "\" in " + jsonPath));
     }
 }

@@ -23,8 +23,8 @@ public record LateRequirement(String scope, Subject subject, SourcePlace place) 
 
     @Override
     public String headline() {
-        return "scope '" + scope + "' is missing from AddonScopes, which was written before " + subject
-                + " with its requirement was known";
+        return subject + " requires scope '" + scope
+                + "', but AddonScopes was written without it, before this source was generated";
     }
 
     @Override

@@ -29,6 +29,22 @@ public record MalformedDescriptor(String expected, String found, DescriptorPlace
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.toFix("correct the file at line " + place.line() + ", column " + place.column()));
+        return List.of(Detail.toFix(fix("at line " + place.line() + ", column " + place.column())));
+    }
+
+    /** What people most often meant to write there. */
+    private String fix(String where) {
+        String pair = expected + " / " + found;
+        if (pair.equals("a value / ']'") || pair.equals("a name in double quotes / '}'")) {
+            return "remove the ',' before the " + found + " " + where;
+        }
+        if (pair.equals("',' or '}' / '\"'") || pair.equals("',' or ']' / '\"'")) {
+            return "add a ',' before the '\"' " + where;
+        }
+        return switch (found) {
+            case "a comment" -> "remove the comment " + where + ", as JSON has none";
+            case "a single quote" -> "write double quotes " + where;
+            default -> "correct the file " + where;
+        };
     }
 }

@@ -6,6 +6,7 @@ import dev.scopecheck.processor.model.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A name that is no scope of the platform.
@@ -38,9 +39,23 @@ public record UnknownScope(
             details.add(new Detail("known", String.join(", ", known)));
         }
         details.addAll(Phrases.alsoAt(others));
-        details.add(Detail.toFix(nearest.map(name -> "write \"" + name + "\"")
-                .orElse("write one of the known scopes; if " + platform + " really has this one, pass "
-                        + "-Ascopecheck.extraScopes=" + scope)));
+        details.add(Detail.toFix(fix()));
         return details;
+    }
+
+    private String fix() {
+        if (nearest.isPresent()) {
+            return "replace \"" + scope + "\" with \"" + nearest.get() + "\"";
+        }
+        List<String> parts = Stream.of(scope.split("[\\s,;|]+", -1))
+                .filter(part -> !part.isEmpty())
+                .toList();
+        if (parts.size() > 1 && parts.stream().anyMatch(known::contains)) {
+            return "write each scope as a string of its own: \"" + String.join("\", \"", parts) + "\"";
+        }
+        String other = "write one of the known scopes";
+        return parts.size() == 1
+                ? other + "; if " + platform + " really has this one, pass -Ascopecheck.extraScopes=" + scope
+                : other;
     }
 }

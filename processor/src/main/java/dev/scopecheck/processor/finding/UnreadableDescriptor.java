@@ -24,7 +24,7 @@ public record UnreadableDescriptor(String path, String why) implements Finding {
 
     @Override
     public List<Detail> details() {
-        return List.of(
-                Detail.toFix("make it a file that the build may read, or name another with -Ascopecheck.descriptor"));
+        return List.of(Detail.toFix(
+                "make it a file that the build may read, or name another with -Ascopecheck.descriptor=<name>"));
     }
 }

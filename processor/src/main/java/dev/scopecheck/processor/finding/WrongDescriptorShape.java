@@ -32,6 +32,12 @@ public record WrongDescriptorShape(String jsonPath, String expected, String foun
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.toFix("write the scopes as an array of strings, such as [\"view_room\"]"));
+        return List.of(Detail.toFix(
+                switch (expected) {
+                    case "a string" -> "write every scope as a string, such as \"view_room\"";
+                    case "an object" -> "write an object, {…}, in which the scopes stand";
+                    case "one member" -> "merge the two into one";
+                    default -> "write the scopes as an array of strings, such as [\"view_room\"]";
+                }));
     }
 }

@@ -93,8 +93,8 @@ final class GenerationTest {
 
         assertThat(outcome.headlines())
                 .containsExactly(
-                        "[LateRequirement] scope 'admin_room' is missing from AddonScopes, which was written before"
-                                + " 'Second.second' with its requirement was known");
+                        "[LateRequirement] 'Second.second' requires scope 'admin_room', but AddonScopes was written"
+                                + " without it, before this source was generated");
         assertThat(outcome.success()).isFalse();
         assertThat(outcome.read(GENERATED)).contains("\"admin_room\"", "\"send_notification\"", "\"view_room\"");
     }
