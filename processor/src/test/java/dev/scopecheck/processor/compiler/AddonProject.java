@@ -20,6 +20,8 @@ import javax.tools.StandardJavaFileManager;
 /** An add-on's project on disk in Maven's layout, which can be compiled over and over. */
 final class AddonProject {
 
+    private static final String GENERATED_SOURCES = "target/generated-sources/annotations";
+
     static final String DESCRIPTOR = "src/main/resources/atlassian-connect.json";
 
     private final Path folder;
@@ -93,6 +95,7 @@ final class AddonProject {
         try (StandardJavaFileManager files =
                 compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(folder.resolve(classOutput));
+            Files.createDirectories(folder.resolve(GENERATED_SOURCES));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(),
                     files,
@@ -119,6 +122,8 @@ final class AddonProject {
     private List<String> arguments(FrontEnd frontEnd, String classOutput) {
         List<String> arguments = new ArrayList<>(frontEnd.options());
         arguments.addAll(List.of("-d", folder.resolve(classOutput).toString()));
+        // without it, ecj writes generated sources into the working folder
+        arguments.addAll(List.of("-s", folder.resolve(GENERATED_SOURCES).toString()));
         arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
         arguments.addAll(options);
         return arguments;

@@ -1,5 +1,0 @@
-package app;
-
-class Second {
-    @dev.scopecheck.RequiresScope("admin_room") void second() {}
-}
