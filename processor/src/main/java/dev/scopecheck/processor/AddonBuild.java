@@ -121,7 +121,7 @@ final class AddonBuild {
         List<Finding> findings = new ArrayList<>();
         constants.written().ifPresent(written -> findings.addAll(check.late(evidence, written, required.scopes())));
         if (!required.proven()) {
-            findings.add(new UnprovenSet(required.scopes(), new BuildPlace()));
+            findings.add(new UnprovenSet(required.scopes(), DescriptorPlace.whole(settings.descriptorName())));
         }
         String name = settings.servedName(descriptor);
         if (descriptor.map(Descriptor::resourceName).equals(Optional.of(name))) {

@@ -37,10 +37,10 @@ final class FindingPrinter {
     }
 
     private static boolean suppressed(Finding finding, Optional<SourcePlace> reference) {
-        return finding.at() instanceof DescriptorPlace
-                && reference
-                        .filter(place -> place.suppresses(finding.code().text()))
-                        .isPresent();
+        Optional<SourcePlace> place = finding.at() instanceof SourcePlace own ? Optional.of(own) : Optional.empty();
+        return (finding.at() instanceof DescriptorPlace ? reference : place)
+                .filter(at -> at.suppresses(finding.code().text()))
+                .isPresent();
     }
 
     private static Optional<Anchor> anchor(Place place, Optional<SourcePlace> reference) {

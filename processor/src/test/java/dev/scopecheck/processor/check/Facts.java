@@ -31,12 +31,12 @@ final class Facts {
 
     /** A method that needs all of these. */
     static Use all(SourcePlace place, String... scopes) {
-        return new Use(subject(place), new Requirement(names(place, scopes), List.of(), "", place), "");
+        return new Use(subject(place), new Requirement(names(place, scopes), List.of(), true, "", place), "");
     }
 
     /** A method that needs one of these. */
     static Use any(SourcePlace place, String... scopes) {
-        return new Use(subject(place), new Requirement(List.of(), names(place, scopes), "", place), "");
+        return new Use(subject(place), new Requirement(List.of(), names(place, scopes), true, "", place), "");
     }
 
     private static Subject subject(SourcePlace place) {

@@ -42,8 +42,8 @@ class RequiredTest {
         assertThat(late(evidence, "view_room")).singleElement().satisfies(finding -> {
             assertThat(finding.at()).isEqualTo(place(4));
             assertThat(finding.headline())
-                    .isEqualTo("scope 'send_message' is missing from AddonScopes: 'Rooms.m4', which requires it,"
-                            + " was generated after that class");
+                    .isEqualTo("'Rooms.m4' requires scope 'send_message', but AddonScopes was written without it,"
+                            + " before this source was generated");
         });
     }
 

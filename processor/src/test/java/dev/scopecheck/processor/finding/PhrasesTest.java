@@ -3,6 +3,7 @@ package dev.scopecheck.processor.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.SourcePlace;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,10 @@ class PhrasesTest {
 
     @Test
     void detailsStandInTwoColumns() {
-        assertThat(new UnwritableOutput("AddonScopes", "a class of that name exists").text())
+        assertThat(new UnwritableOutput("class A", "it exists", "rename the other", new BuildPlace()).text())
                 .isEqualTo("""
-                        [UnwritableOutput] AddonScopes cannot be written: a class of that name exists
-                          to fix      make room for it: rename the class or remove the file that is in its way""");
+                        [UnwritableOutput] class A cannot be written: it exists
+                          to fix      rename the other""");
     }
 
     private static SourcePlace line(int line) {

@@ -17,8 +17,8 @@ class PlaceTest {
         Place late = new DescriptorPlace("a.json", 10, 2);
         Place early = new DescriptorPlace("a.json", 9, 40);
         Place other = source("com.acme.B", 1, 1);
-        Place second = source("com.acme.A", 7, 1);
-        Place first = source("com.acme.A", 3, 99);
+        Place second = source("com.acme.A", 3, 99);
+        Place first = source("com.acme.A", 7, 1);
         assertThat(Stream.of(late, other, whole, second, build, early, first).sorted())
                 .containsExactly(build, first, second, other, whole, early, late);
     }

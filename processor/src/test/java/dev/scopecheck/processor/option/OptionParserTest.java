@@ -151,7 +151,7 @@ class OptionParserTest {
         Options options = OptionParser.parse(given);
         assertThat(options.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.headline()).endsWith(", but found ''"));
+                .satisfies(finding -> assertThat(finding.headline()).endsWith(", but found no value"));
         assertThat(options).isEqualTo(parse(name + "="));
         assertThat(options.clear()).isFalse();
     }
