@@ -64,17 +64,25 @@ public final class DescriptorParser {
             return new Rejected(List.of(decoded.problem().get()));
         }
         DescriptorText source = decoded.source();
-        try (JsonParser json = factory().createParser(source.text())) {
+        try (JsonParser json = factory().createParser(source.text().toCharArray())) {
             return new DescriptorParser(source, JsonPointer.parse(scopesPointer), json).parse();
         } catch (StreamReadException e) {
-            return new Rejected(List.of(SyntaxProblem.of(e, source)));
+            return malformed(source);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
     }
 
+    /** Names are neither shared nor interned: most are never looked at, and many with one hash would be an error. */
     private static JsonFactory factory() {
-        return JsonFactory.builder().streamReadConstraints(NO_LIMITS).build();
+        return JsonFactory.builder()
+                .streamReadConstraints(NO_LIMITS)
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .build();
+    }
+
+    private static Rejected malformed(DescriptorText source) {
+        return new Rejected(List.of(SyntaxProblem.find(source).orElseThrow()));
     }
 
     private Result parse() throws IOException {
@@ -82,13 +90,13 @@ public final class DescriptorParser {
         if (first == JsonToken.START_OBJECT) {
             object(0);
         } else if (first == null) {
-            return new Rejected(List.of(SyntaxProblem.empty(lines)));
+            return malformed(source);
         } else {
             wrong("", "an object");
             json.skipChildren();
         }
         if (json.nextToken() != null) {
-            return new Rejected(List.of(SyntaxProblem.trailing(source.text(), offset(), lines)));
+            return malformed(source);
         }
         return problems.isEmpty()
                 ? new Parsed(new Descriptor(source, pointer.path(pointer.names().size()), blocks.get(0), scopes))

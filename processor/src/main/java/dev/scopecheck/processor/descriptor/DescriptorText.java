@@ -23,15 +23,18 @@ record DescriptorText(String path, String resourceName, String text, boolean byt
         boolean marked = decoded.startsWith(BYTE_ORDER_MARK);
         DescriptorText source =
                 new DescriptorText(file.path(), file.resourceName(), marked ? decoded.substring(1) : decoded, marked);
-        return new Decoded(source, result.isError() ? Optional.of(source.notUtf8(in.get())) : Optional.empty());
+        return new Decoded(source, result.isError() ? Optional.of(source.notUtf8(in)) : Optional.empty());
     }
 
     LineMap lines() {
         return new LineMap(path, text);
     }
 
-    private MalformedDescriptor notUtf8(byte found) {
-        String hex = String.format("0x%02X", found);
-        return new MalformedDescriptor("text in UTF-8", "the byte " + hex, lines().place(text.length()));
+    private MalformedDescriptor notUtf8(ByteBuffer rest) {
+        int first = rest.get() & 0xFF;
+        int second = rest.hasRemaining() ? rest.get() & 0xFF : 0;
+        boolean utf16 = text.isEmpty() && ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE));
+        String found = utf16 ? "UTF-16" : String.format("the byte 0x%02X", first);
+        return new MalformedDescriptor("text in UTF-8", found, lines().place(text.length()));
     }
 }

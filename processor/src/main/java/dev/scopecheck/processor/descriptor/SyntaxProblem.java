@@ -1,83 +1,161 @@
 package dev.scopecheck.processor.descriptor;
 
-import com.fasterxml.jackson.core.exc.StreamReadException;
 import dev.scopecheck.processor.finding.MalformedDescriptor;
-import java.util.List;
-import java.util.Map;
+import dev.scopecheck.processor.model.DescriptorPlace;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
 
-/** Puts what the JSON parser says of a text into a finding: what was expected, and what stands there. */
+/**
+ * Finds the first place where a text is no longer JSON, and says what was expected there.
+ *
+ * <p>The JSON parser decides whether a text is JSON. What it says of one that is not are words for those who program it,
+ * and the places that it names lie before, on or behind the cause, as the case may be. So such a text is read again
+ * here, for the sake of the finding.
+ */
 final class SyntaxProblem {
 
-    /** What the parser's message contains, and what was expected where it says so; the first that fits counts. */
-    private static final List<Map.Entry<String, String>> EXPECTED = List.of(
-            Map.entry("was expecting double-quote to start", "a name in double quotes"),
-            Map.entry("was expecting a colon", "':'"),
-            Map.entry("was expecting comma to separate Object", "',' or '}'"),
-            Map.entry("was expecting comma to separate Array", "',' or ']'"),
-            Map.entry("expected close marker for Object", "'}'"),
-            Map.entry("expected close marker for Array", "']'"),
-            Map.entry("was expecting closing quote", "a closing '\"'"),
-            Map.entry("was expecting closing '\"'", "a closing '\"'"),
-            Map.entry("has to be escaped", "an escaped character, such as \\n or \\t"),
-            Map.entry("Unrecognized character escape", "one of the escapes \\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u"),
-            Map.entry("hex-digit for character escape", "four hexadecimal digits behind \\u"),
-            Map.entry("Leading zeroes not allowed", "a number without leading zeroes"),
-            Map.entry("digit", "a digit"));
+    /** What may stand next. */
+    private enum Next {
+        DOCUMENT("an object"),
+        FIRST_NAME("a name in double quotes or '}'"),
+        NAME("a name in double quotes behind ','"),
+        COLON("':'"),
+        VALUE("a value"),
+        FIRST_ELEMENT("a value or ']'"),
+        ELEMENT("a value behind ','"),
+        AFTER_MEMBER("',' or '}'"),
+        AFTER_ELEMENT("',' or ']'"),
+        END("the end of the file");
 
-    private SyntaxProblem() {}
+        private final String words;
 
-    static MalformedDescriptor of(StreamReadException problem, DescriptorText source) {
-        String message = problem.getOriginalMessage();
-        String expected = EXPECTED.stream()
-                .filter(entry -> message.contains(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse("a value");
-        boolean end = message.startsWith("Unexpected end-of-input");
-        String text = source.text();
-        int offset = end ? text.length() : offset(problem, text);
-        return new MalformedDescriptor(
-                expected, found(text, offset), source.lines().place(offset));
-    }
-
-    static MalformedDescriptor empty(LineMap lines) {
-        return new MalformedDescriptor("an object", "an empty file", lines.place(0));
-    }
-
-    static MalformedDescriptor trailing(String text, int offset, LineMap lines) {
-        return new MalformedDescriptor("the end of the file", found(text, offset), lines.place(offset));
-    }
-
-    private static int offset(StreamReadException problem, String text) {
-        long offset = problem.getLocation() == null ? 0 : problem.getLocation().getCharOffset();
-        return (int) Math.max(0, Math.min(offset, text.length()));
-    }
-
-    private static String found(String text, int offset) {
-        if (offset >= text.length()) {
-            return "the end of the file";
+        Next(String words) {
+            this.words = words;
         }
-        if (text.startsWith("//", offset) || text.startsWith("/*", offset)) {
-            return "a comment";
+    }
+
+    private static final int END_OF_FILE = -1;
+
+    private final String text;
+    private final LineMap lines;
+    private final Deque<Integer> open = new ArrayDeque<>();
+    private Next next = Next.DOCUMENT;
+    private Optional<Lexeme> broken = Optional.empty();
+    private int offset;
+
+    private SyntaxProblem(DescriptorText source) {
+        this.text = source.text();
+        this.lines = source.lines();
+    }
+
+    /** The first problem in a text; nothing if it is JSON. */
+    static Optional<MalformedDescriptor> find(DescriptorText source) {
+        return new SyntaxProblem(source).find();
+    }
+
+    private Optional<MalformedDescriptor> find() {
+        boolean goesOn = true;
+        while (goesOn) {
+            offset = TextStyle.skipWhite(text, offset);
+            Optional<Next> then = step(current());
+            goesOn = then.isPresent();
+            next = then.orElse(next);
         }
-        int found = text.codePointAt(offset);
-        return switch (found) {
-            case '\n', '\r' -> "the end of the line";
-            case '\t' -> "a tab";
-            case '\'' -> "a single quote";
-            default ->
-                Character.isISOControl(found)
-                        ? String.format("the control character U+%04X", found)
-                        : "'" + word(text, offset) + "'";
+        if (next == Next.END && current() == END_OF_FILE) {
+            return Optional.empty();
+        }
+        return Optional.of(broken.map(this::inLexeme).orElseGet(this::betweenLexemes));
+    }
+
+    private int current() {
+        return offset < text.length() ? text.charAt(offset) : END_OF_FILE;
+    }
+
+    /** Passes what starts with this character, and says what may follow; nothing where it must not stand here. */
+    private Optional<Next> step(int c) {
+        return switch (next) {
+            case FIRST_NAME -> c == '}' ? closed() : name(c);
+            case NAME -> name(c);
+            case COLON -> c == ':' ? passed(Next.VALUE) : Optional.empty();
+            case DOCUMENT, VALUE, ELEMENT -> value(c);
+            case FIRST_ELEMENT -> c == ']' ? closed() : value(c);
+            case AFTER_MEMBER -> c == ',' ? passed(Next.NAME) : c == '}' ? closed() : Optional.empty();
+            case AFTER_ELEMENT -> c == ',' ? passed(Next.ELEMENT) : c == ']' ? closed() : Optional.empty();
+            case END -> Optional.empty();
         };
     }
 
-    /** The letters and digits from there on, or the one character that is neither. */
-    private static String word(String text, int offset) {
-        int end = offset;
-        while (end < text.length() && end - offset < 20 && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
+    private Optional<Next> name(int c) {
+        return c == '"' ? passed(Lexeme.string(text, offset), Next.COLON) : Optional.empty();
+    }
+
+    private Optional<Next> value(int c) {
+        if (c == '{' || c == '[') {
+            open.push(offset);
+            return passed(c == '{' ? Next.FIRST_NAME : Next.FIRST_ELEMENT);
         }
-        return end > offset ? text.substring(offset, end) : Character.toString(text.codePointAt(offset));
+        if (c == '"') {
+            return passed(Lexeme.string(text, offset), afterValue());
+        }
+        if (c == '-' || (c >= '0' && c <= '9')) {
+            return passed(Lexeme.number(text, offset), afterValue());
+        }
+        boolean word = c == 't' || c == 'f' || c == 'n';
+        return word ? passed(Lexeme.word(text, offset), afterValue()) : Optional.empty();
+    }
+
+    private Optional<Next> closed() {
+        open.pop();
+        return passed(afterValue());
+    }
+
+    private Next afterValue() {
+        if (open.isEmpty()) {
+            return Next.END;
+        }
+        return text.charAt(open.peek()) == '{' ? Next.AFTER_MEMBER : Next.AFTER_ELEMENT;
+    }
+
+    private Optional<Next> passed(Next then) {
+        offset++;
+        return Optional.of(then);
+    }
+
+    private Optional<Next> passed(Lexeme lexeme, Next then) {
+        if (lexeme.expected().isPresent()) {
+            broken = Optional.of(lexeme);
+            return Optional.empty();
+        }
+        offset = lexeme.end();
+        return Optional.of(then);
+    }
+
+    private MalformedDescriptor inLexeme(Lexeme lexeme) {
+        boolean whole = lexeme.end() == offset;
+        String found = whole ? Found.token(text, offset) : Found.character(text, lexeme.end());
+        String expected = lexeme.expected().orElseThrow();
+        return new MalformedDescriptor(
+                whole && next == Next.DOCUMENT ? next.words : expected, found, lines.place(lexeme.end()));
+    }
+
+    private MalformedDescriptor betweenLexemes() {
+        if (text.length() == offset && next == Next.DOCUMENT) {
+            String nothing = text.isEmpty() ? "an empty file" : "nothing but white space";
+            return new MalformedDescriptor(next.words, nothing, lines.place(0));
+        }
+        return new MalformedDescriptor(expected(), Found.token(text, offset), lines.place(offset));
+    }
+
+    private String expected() {
+        int c = current();
+        boolean closes = next == Next.AFTER_MEMBER || next == Next.AFTER_ELEMENT;
+        if (closes && (c == END_OF_FILE || c == '}' || c == ']')) {
+            DescriptorPlace start = lines.place(open.getFirst());
+            String brackets = next == Next.AFTER_MEMBER ? "'}' for the '{'" : "']' for the '['";
+            return brackets + " at " + start.line() + ":" + start.column();
+        }
+        boolean value = next == Next.VALUE || next == Next.FIRST_ELEMENT || next == Next.ELEMENT;
+        return value && Found.isOtherQuote(c) ? "a string in double quotes" : next.words;
     }
 }
