@@ -46,12 +46,12 @@ public final class Descriptor {
     /**
      * The file with these scopes in its array, and every other character as it was.
      *
-     * <p>Where it lists just these, in this order, it is returned as it was. A missing array is inserted, with the objects
-     * that lead to it, in the file's own style.
+     * <p>Where it declares just these, in this order, it is returned as it was, and so is a file without the array where
+     * there is nothing to declare. Else a missing array is inserted, with the objects that lead to it, in the file's own
+     * style.
      */
     public String withScopes(List<String> names) {
-        boolean same = block instanceof ScopesBlock.Present
-                && scopes.stream().map(DeclaredScope::name).toList().equals(names);
+        boolean same = scopes.stream().map(DeclaredScope::name).toList().equals(names);
         return (byteOrderMark ? DescriptorText.BYTE_ORDER_MARK : "")
                 + (same ? text : ScopesSplicer.splice(text, block, names));
     }

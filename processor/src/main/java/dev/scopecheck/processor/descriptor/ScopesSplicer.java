@@ -58,35 +58,43 @@ final class ScopesSplicer {
     }
 
     private String inserted(ScopesBlock.Absent object, List<String> names) {
-        String inside = text.substring(object.start() + 1, object.end());
-        boolean empty = inside.isBlank();
+        int start = object.start() + 1;
+        String lead = text.substring(start, TextStyle.skipWhite(text, start));
+        if (start + lead.length() == object.end()) {
+            return insertedAlone(object, lead, names);
+        }
+        String member = TextStyle.hasLineEnd(lead)
+                ? "," + onOwnLine(object, names, TextStyle.lastLine(lead))
+                : style.comma() + nestedInline(object.missing(), names);
+        return insertedAt(endOfLast(object.end()), member);
+    }
+
+    /** An empty object keeps its white space; <code>{ }</code> stays on its line, with the blank on both sides. */
+    private String insertedAlone(ScopesBlock.Absent object, String white, List<String> names) {
+        int start = object.start() + 1;
         String indentation = TextStyle.indentationAt(text, object.start());
-        String member = memberIndentation(inside, indentation);
-        boolean lines = empty ? style.multiline() : TextStyle.hasLineEnd(leadingWhite(inside));
-        String block = lines
-                ? style.lineEnd() + member + nested(object.missing(), names, member)
-                : nestedInline(object.missing(), names);
-        int at = empty ? object.start() + 1 : endOfLast(object.end());
-        String before = empty ? "" : lines ? "," : style.comma();
-        String after = empty && lines && !TextStyle.hasLineEnd(inside) ? style.lineEnd() + indentation : "";
-        return text.substring(0, at) + before + block + after + text.substring(at);
+        String member = onOwnLine(object, names, indentation + style.unit());
+        if (TextStyle.hasLineEnd(white)) {
+            return insertedAt(start, member);
+        }
+        return white.isEmpty() && style.multiline()
+                ? insertedAt(start, member + style.lineEnd() + indentation)
+                : insertedAt(object.end(), nestedInline(object.missing(), names) + white);
     }
 
-    private String memberIndentation(String inside, String indentation) {
-        String lead = leadingWhite(inside);
-        int lineEnd = Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r'));
-        return inside.isBlank() || lineEnd < 0 ? indentation + style.unit() : lead.substring(lineEnd + 1);
+    private String insertedAt(int offset, String insertion) {
+        return text.substring(0, offset) + insertion + text.substring(offset);
     }
 
-    private static String leadingWhite(String inside) {
-        return inside.substring(0, TextStyle.skipWhite(inside, 0));
+    private String onOwnLine(ScopesBlock.Absent object, List<String> names, String indentation) {
+        return style.lineEnd() + indentation + nested(object.missing(), names, indentation);
     }
 
     /** The member that leads to the array, over several lines, without its own indentation. */
     private String nested(List<String> missing, List<String> names, String indentation) {
         String key = quoted(missing.get(0)) + style.colon();
         if (missing.size() == 1) {
-            return key + (names.isEmpty() ? "[]" : lines(names, indentation));
+            return key + lines(names, indentation);
         }
         String deeper = indentation + style.unit();
         String inner = nested(missing.subList(1, missing.size()), names, deeper);

@@ -1,8 +1,5 @@
 package dev.scopecheck.processor.descriptor;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /**
  * How a JSON text is formatted, read off its first members.
  *
@@ -14,22 +11,39 @@ import java.util.regex.Pattern;
  */
 record TextStyle(String lineEnd, String unit, String colon, String comma, boolean multiline) {
 
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|\\n|\\r");
-
     static TextStyle of(String text) {
-        Matcher lineEnd = LINE_END.matcher(text.strip());
-        boolean multiline = lineEnd.find();
+        String lineEnd = firstLineEnd(text, skipWhite(text, 0));
         int open = skipWhite(text, 0) + 1;
         int name = skipWhite(text, open);
         int nameEnd = endOfString(text, name);
         int value = skipWhite(text, skipWhite(text, nameEnd) + 1);
-        boolean known = name < nameEnd && value < text.length() && !hasLineEnd(text.substring(nameEnd, value));
-        String colon = known ? text.substring(nameEnd, value) : multiline ? ": " : ":";
-        String white = text.substring(Math.min(open, name), name);
-        int line = Math.max(white.lastIndexOf('\n'), white.lastIndexOf('\r'));
-        String unit = line < 0 || line + 1 == white.length() ? "  " : white.substring(line + 1);
+        boolean known = name < nameEnd && !hasLineEnd(text.substring(nameEnd, value));
+        String colon = known ? text.substring(nameEnd, value) : lineEnd.isEmpty() ? ":" : ": ";
         return new TextStyle(
-                multiline ? lineEnd.group() : "\n", unit, colon, colon.endsWith(" ") ? ", " : ",", multiline);
+                lineEnd.isEmpty() ? "\n" : lineEnd,
+                unit(text.substring(open, name), indentationAt(text, open - 1)),
+                colon,
+                colon.endsWith(" ") ? ", " : ",",
+                !lineEnd.isEmpty());
+    }
+
+    /** The first line end from there on that is not the file's last; nothing where there is none. */
+    private static String firstLineEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && !isLineEnd(text.charAt(end))) {
+            end++;
+        }
+        if (skipWhite(text, end) == text.length()) {
+            return "";
+        }
+        return text.startsWith("\r\n", end) ? "\r\n" : text.substring(end, end + 1);
+    }
+
+    /** By how much the first member stands further right than its object. */
+    private static String unit(String white, String indentation) {
+        String member = hasLineEnd(white) ? lastLine(white) : "";
+        String unit = member.startsWith(indentation) ? member.substring(indentation.length()) : member;
+        return unit.isEmpty() ? "  " : unit;
     }
 
     /** The first offset from there on at which something else than white space stands. */
@@ -57,8 +71,17 @@ record TextStyle(String lineEnd, String unit, String colon, String comma, boolea
         return c == ' ' || c == '\t' || c == '\n' || c == '\r';
     }
 
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
+    }
+
     static boolean hasLineEnd(String text) {
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    }
+
+    /** What stands behind the last line end. */
+    static String lastLine(String text) {
+        return text.substring(Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
     }
 
     /** The white space at the start of the line that the offset is in. */
