@@ -25,30 +25,35 @@ final class DescriptorFiles {
             ".git",
             "src");
 
-    boolean exists(Path path) {
+    private DescriptorFiles() {}
+
+    static boolean exists(Path path) {
         return Files.exists(path);
     }
 
-    private boolean isProject(Path folder) {
+    /** Whether one of the things that stand in a project's own folder is there. */
+    static boolean isProject(Path folder) {
         return PROJECT_MARKERS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
-    byte[] read(Path path) throws IOException {
+    static byte[] read(Path path) throws IOException {
         if (Files.isDirectory(path)) {
             throw new IOException("it is a folder");
         }
         return Files.readAllBytes(path);
     }
 
-    /** The files of these names in a folder. */
-    List<Path> present(Path folder, List<String> names) {
-        return names.stream().map(folder::resolve).filter(Files::isRegularFile).toList();
+    /** Those of these names that are files in a folder. */
+    static List<String> present(Path folder, List<String> names) {
+        return names.stream()
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
+                .toList();
     }
 
     /** The project's own folder: the nearest above that one with a build file or sources in it. */
-    Optional<Path> projectAbove(Path folder) {
+    static Optional<Path> projectAbove(Path folder) {
         return Stream.iterate(folder, path -> path != null, Path::getParent)
-                .filter(this::isProject)
+                .filter(DescriptorFiles::isProject)
                 .findFirst();
     }
 }

@@ -2,8 +2,11 @@ package dev.scopecheck.processor.descriptor;
 
 import dev.scopecheck.processor.finding.UnreadableDescriptor;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -24,10 +27,11 @@ public final class DescriptorSearch {
     private static final List<String> IN_PROJECT =
             List.of("src/main/resources", "src/main/webapp", "src/resources", "resources", "src", "");
 
-    private final DescriptorFiles files = new DescriptorFiles();
-    private final List<Path> sourceRoots;
+    /** What a folder of resources may be named where none of the known ones holds the file. */
+    private static final Set<String> RESOURCE_FOLDERS = Set.of("resources", "webapp");
+
+    private final Project project;
     private final List<Path> classOutput;
-    private final Path project;
 
     /**
      * Searches around these folders, which are absolute and need not exist.
@@ -37,14 +41,8 @@ public final class DescriptorSearch {
      * @param workingFolder where to look if the compiler tells neither
      */
     public DescriptorSearch(List<Path> sourceRoots, Optional<Path> classOutput, Path workingFolder) {
-        this.sourceRoots = List.copyOf(sourceRoots);
+        this.project = Project.around(sourceRoots, classOutput, workingFolder);
         this.classOutput = classOutput.stream().toList();
-        this.project = Stream.concat(sourceRoots.stream(), this.classOutput.stream())
-                .findFirst()
-                .flatMap(files::projectAbove)
-                .or(() -> classOutput.map(
-                        folder -> Optional.ofNullable(folder.getParent()).orElse(folder)))
-                .orElse(workingFolder);
     }
 
     /** What the search came to. */
@@ -60,7 +58,7 @@ public final class DescriptorSearch {
      * No such file.
      *
      * @param lookedIn every path that was tried
-     * @param instead files that a descriptor might be under another name
+     * @param instead those of the other names under which there is one
      */
     public record NotFound(List<String> lookedIn, List<String> instead) implements Result {}
 
@@ -71,23 +69,32 @@ public final class DescriptorSearch {
      * @param otherNames the names that descriptors have elsewhere
      */
     public Result find(String name, List<String> otherNames) {
+        try {
+            return find(Path.of(name), otherNames);
+        } catch (InvalidPathException e) {
+            String shown = name.replaceAll("\\p{Cntrl}", "?");
+            return new Unreadable(new UnreadableDescriptor(shown, "its name is no path: " + e.getReason()));
+        }
+    }
+
+    private Result find(Path name, List<String> otherNames) {
         Set<String> lookedIn = new LinkedHashSet<>();
         Set<String> instead = new LinkedHashSet<>();
         for (Path folder : folders()) {
             Path candidate = folder.resolve(name).normalize();
-            if (files.exists(candidate)) {
-                return read(candidate, name);
+            if (DescriptorFiles.exists(candidate)) {
+                return read(candidate);
             }
             lookedIn.add(shown(candidate));
-            files.present(folder, otherNames).forEach(file -> instead.add(shown(file)));
+            instead.addAll(DescriptorFiles.present(folder, otherNames));
         }
         return new NotFound(List.copyOf(lookedIn), List.copyOf(instead));
     }
 
     private List<Path> folders() {
-        Stream<Path> beside =
-                sourceRoots.stream().flatMap(root -> BESIDE_SOURCES.stream().map(root::resolve));
-        Stream<Path> inProject = IN_PROJECT.stream().map(project::resolve);
+        Stream<Path> beside = project.sourceRoots().stream()
+                .flatMap(root -> BESIDE_SOURCES.stream().map(root::resolve));
+        Stream<Path> inProject = IN_PROJECT.stream().map(project.folder()::resolve);
         return Stream.of(beside, inProject, classOutput.stream())
                 .flatMap(folders -> folders)
                 .map(Path::normalize)
@@ -95,10 +102,13 @@ public final class DescriptorSearch {
                 .toList();
     }
 
-    private Result read(Path file, String name) {
+    private Result read(Path file) {
         String path = shown(file);
         try {
-            return new Found(new DescriptorFile(path, resourceName(file, name), files.read(file)));
+            byte[] bytes = DescriptorFiles.read(file);
+            return new Found(new DescriptorFile(path, resourceName(file), bytes));
+        } catch (AccessDeniedException e) {
+            return new Unreadable(new UnreadableDescriptor(path, "access is denied"));
         } catch (FileSystemException e) {
             String why = Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
             return new Unreadable(new UnreadableDescriptor(path, why));
@@ -109,17 +119,31 @@ public final class DescriptorSearch {
 
     /** From the project's folder where the file is in it, with {@code /}. */
     private String shown(Path file) {
-        Path path = file.startsWith(project) ? project.relativize(file) : file;
-        return path.toString().replace('\\', '/');
+        return slashed(file.startsWith(project.folder()) ? project.folder().relativize(file) : file);
     }
 
-    /** The name behind the folder of resources that the file is in. */
-    private String resourceName(Path file, String name) {
-        String shown = "/" + shown(file);
-        return Stream.of("/resources/", "/webapp/", "/src/")
-                .filter(shown::contains)
-                .findFirst()
-                .map(folder -> shown.substring(shown.indexOf(folder) + folder.length()))
-                .orElseGet(() -> Path.of(name).isAbsolute() ? String.valueOf(file.getFileName()) : name);
+    /** The name behind the innermost folder of resources that the file is in. */
+    private String resourceName(Path file) {
+        Path sources = project.folder().resolve("src");
+        Optional<Path> known = folders().stream()
+                .filter(file::startsWith)
+                .filter(folder -> !folder.equals(project.folder()) && !folder.equals(sources))
+                .max(Comparator.comparingInt(Path::getNameCount));
+        return known.or(() -> resourcesAbove(file))
+                .or(() -> Stream.of(sources, project.folder())
+                        .filter(file::startsWith)
+                        .findFirst())
+                .map(folder -> slashed(folder.relativize(file)))
+                .orElseGet(() -> slashed(file.getFileName()));
+    }
+
+    private static Optional<Path> resourcesAbove(Path file) {
+        return Stream.iterate(file.getParent(), folder -> folder != null, Path::getParent)
+                .filter(folder -> RESOURCE_FOLDERS.contains(String.valueOf(folder.getFileName())))
+                .findFirst();
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }
