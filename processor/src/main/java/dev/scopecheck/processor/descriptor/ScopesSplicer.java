@@ -2,9 +2,13 @@ package dev.scopecheck.processor.descriptor;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Writes scopes into a text: the array alone is replaced, or inserted where it belongs, in the file's own style. */
 final class ScopesSplicer {
+
+    /** A surrogate without its other half: Java strings can hold it, UTF-8 cannot. */
+    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private final String text;
     private final TextStyle style;
@@ -118,6 +122,11 @@ final class ScopesSplicer {
     }
 
     private static String quoted(String name) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(name)) + "\"";
+        String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(name));
+        return "\"" + HALF_CHARACTER.matcher(escaped).replaceAll(half -> escape(half.group())) + "\"";
+    }
+
+    private static String escape(String half) {
+        return String.format("\\\\u%04X", (int) half.charAt(0));
     }
 }

@@ -220,6 +220,8 @@ final class ScopesSplicerTest {
     void whatJsonCannotHoldIsEscaped() {
         assertThat(spliced("{\"scopes\": [\"a\"]}", "/scopes", "a\"b", "c\\d", "e\n\t\u0001", "é😀\u2028/"))
                 .isEqualTo("{\"scopes\": [\"a\\\"b\", \"c\\\\d\", \"e\\n\\t\\u0001\", \"é😀\u2028/\"]}");
+        assertThat(spliced("{\"scopes\": [\"\\uDE00\"]}", "/scopes", "\uDE00", "a\uD83D", "😀"))
+                .isEqualTo("{\"scopes\": [\"\\uDE00\", \"a\\uD83D\", \"😀\"]}");
         assertThat(spliced("{}", "/\"a\n/b~1c", "x")).isEqualTo("{\"\\\"a\\n\":{\"b/c\":[\"x\"]}}");
     }
 }
