@@ -318,7 +318,7 @@ final class DescriptorParserTest {
         StringBuilder text = new StringBuilder("{");
         for (int name = 0; name < 4_096; name++) {
             for (int bit = 0; bit < 12; bit++) {
-                text.append(bit == 0 ? "\"" : "").append((name >> bit & 1) == 0 ? "Aa" : "BB");
+                text.append(bit == 0 ? "\"" : "").append((name >> bit & 1) == 0 ? "Ab" : "BA");
             }
             text.append("\": 1, ");
         }
