@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 /** The file system, as far as descriptors are concerned. */
 final class DescriptorFiles {
 
-    /** What stands in a project's own folder, one of them at least. */
-    private static final List<String> PROJECT_MARKERS = List.of(
+    /** The files of which at least one stands in a project's own folder, if no folder says so. */
+    private static final List<String> PROJECT_FILES = List.of(
             "pom.xml",
             "build.gradle",
             "build.gradle.kts",
@@ -21,9 +21,9 @@ final class DescriptorFiles {
             "BUILD",
             "BUILD.bazel",
             ".project",
-            ".classpath",
-            ".git",
-            "src");
+            ".classpath");
+
+    private static final List<String> PROJECT_FOLDERS = List.of(".git", "src");
 
     private DescriptorFiles() {}
 
@@ -33,7 +33,8 @@ final class DescriptorFiles {
 
     /** Whether one of the things that stand in a project's own folder is there. */
     static boolean isProject(Path folder) {
-        return PROJECT_MARKERS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+        return PROJECT_FILES.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)))
+                || PROJECT_FOLDERS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     static byte[] read(Path path) throws IOException {

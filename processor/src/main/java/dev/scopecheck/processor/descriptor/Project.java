@@ -9,8 +9,8 @@ import java.util.Optional;
  * The project that is compiled, as far as its folders tell.
  *
  * <p>Generated sources may look like a project of their own, with a build file and a folder {@code src}; they are known
- * by standing where the class output does. The class output alone may belong to a greater project: IntelliJ keeps that of
- * all modules in one place.
+ * by standing where the class output does. The class output alone may belong to a greater project: IntelliJ keeps that
+ * of all modules in one place.
  *
  * @param folder its own folder
  * @param sourceRoots the folders that its packages start in, without those of generated sources
