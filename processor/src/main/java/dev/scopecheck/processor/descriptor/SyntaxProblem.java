@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Finds the first place where a text is no longer JSON, and says what was expected there.
  *
- * <p>The JSON parser decides whether a text is JSON. What it says of one that is not are words for those who program it,
- * and the places that it names lie before, on or behind the cause, as the case may be. So such a text is read again
- * here, for the sake of the finding.
+ * <p>The JSON parser decides whether a text is JSON. What it says of one that is not are words for its programmers, and
+ * the places that it names lie before, on or behind the cause, as the case may be. So such a text is read again here,
+ * for the sake of the finding.
  */
 final class SyntaxProblem {
 
