@@ -34,12 +34,11 @@ public record MalformedDescriptor(String expected, String found, DescriptorPlace
 
     /** What people most often meant to write there. */
     private String fix(String where) {
-        String pair = expected + " / " + found;
-        if (pair.equals("a value / ']'") || pair.equals("a name in double quotes / '}'")) {
+        if (expected.endsWith("behind ','") && found.matches("'[]}]'")) {
             return "remove the ',' before the " + found + " " + where;
         }
-        if (pair.equals("',' or '}' / '\"'") || pair.equals("',' or ']' / '\"'")) {
-            return "add a ',' before the '\"' " + where;
+        if (expected.startsWith("',' or ") && (found.startsWith("\"") || found.equals("a string"))) {
+            return "add a ',' before " + found + " " + where;
         }
         return switch (found) {
             case "a comment" -> "remove the comment " + where + ", as JSON has none";

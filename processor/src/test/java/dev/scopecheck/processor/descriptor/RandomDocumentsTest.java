@@ -147,38 +147,38 @@ final class RandomDocumentsTest {
         }
     }
 
+    private static final String[] FRAGMENTS = {
+        "{",
+        "}",
+        "[",
+        "]",
+        ",",
+        ":",
+        "\"",
+        "\\",
+        "0",
+        "-",
+        ".",
+        "e",
+        "t",
+        "'",
+        "/",
+        "\n",
+        "\t",
+        "\u0000",
+        "\u00e9",
+        "\uFEFF",
+        "null",
+        "NaN",
+        "\"scopes\":[1],"
+    };
+
     private static byte[] broken(byte[] bytes, Random random) {
         byte[] result = bytes;
         for (int change = 0; change <= random.nextInt(3); change++) {
             int from = random.nextInt(result.length + 1);
             int to = Math.min(result.length, from + random.nextInt(3));
-            String inserted = random.nextBoolean()
-                    ? ""
-                    : one(
-                            random,
-                            "{",
-                            "}",
-                            "[",
-                            "]",
-                            ",",
-                            ":",
-                            "\"",
-                            "\\",
-                            "0",
-                            "-",
-                            ".",
-                            "e",
-                            "t",
-                            "'",
-                            "/",
-                            "\n",
-                            "\t",
-                            "\u0000",
-                            "\u00e9",
-                            "\uFEFF",
-                            "null",
-                            "NaN",
-                            "\"scopes\":[1],");
+            String inserted = random.nextBoolean() ? "" : one(random, FRAGMENTS);
             result = concatenated(
                     Arrays.copyOf(result, from),
                     inserted.getBytes(UTF_8),

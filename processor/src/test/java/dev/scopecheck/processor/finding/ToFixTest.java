@@ -17,12 +17,12 @@ final class ToFixTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a value                 | ']'             | remove the ',' before the ']' at line 2, column 3
-            a name in double quotes | '}'             | remove the ',' before the '}' at line 2, column 3
-            ',' or '}'              | '"'             | add a ',' before the '"' at line 2, column 3
-            ',' or ']'              | '"'             | add a ',' before the '"' at line 2, column 3
-            a value                 | a comment       | remove the comment at line 2, column 3, as JSON has none
-            a name in double quotes | a single quote  | write double quotes at line 2, column 3
+            a value behind ','                 | ']'            | remove the ',' before the ']' at line 2, column 3
+            a name in double quotes behind ',' | '}'            | remove the ',' before the '}' at line 2, column 3
+            ',' or '}'                         | "name"         | add a ',' before "name" at line 2, column 3
+            ',' or ']'                         | a string       | add a ',' before a string at line 2, column 3
+            a value                            | a comment      | remove the comment at line 2, column 3, as JSON has none
+            a string in double quotes          | a single quote | write double quotes at line 2, column 3
             '}'                     | the end of file | correct the file at line 2, column 3
             """)
     void commonMistakesInJson(String expected, String found, String fix) {
