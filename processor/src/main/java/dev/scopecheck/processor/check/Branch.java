@@ -2,6 +2,7 @@ package dev.scopecheck.processor.check;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -38,8 +39,10 @@ final class Branch {
             return Optional.empty();
         }
         Reduction reduction = Reduction.keepingOne(clauses);
-        List<Part> parts =
-                Parts.split(reduction.clauses()).stream().map(Part::of).toList();
+        List<Part> parts = Parts.split(reduction.clauses()).stream()
+                .sorted(Comparator.comparingInt(List::size)) // the last and largest is searched once, not size by size
+                .map(Part::of)
+                .toList();
         int least = parts.stream().mapToInt(Part::least).sum();
         BitSet found = reduction.forced();
         int spare = limit - found.cardinality() - least;

@@ -21,7 +21,7 @@ final class HittingSet {
      * The clauses that are looked at, over all nodes of the search. A count, not a clock, so that the same input gives
      * the same answer.
      */
-    static final long BUDGET = 1_000_000;
+    static final long BUDGET = 500_000;
 
     /** So that the order of the clauses makes no difference, not even where the search is given up. */
     private static final Comparator<BitSet> ORDER =
