@@ -34,6 +34,12 @@ final class DescriptorLoader {
     /** A descriptor, or why there is none. */
     record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {}
 
+    /** Where the descriptor of this compilation comes from. */
+    interface Source {
+
+        Loaded load();
+    }
+
     /** Adds folders in which packages start: those of the first round, as later sources are generated. */
     void addSourceRoots(List<Path> folders) {
         if (sourceRoots.isEmpty()) {

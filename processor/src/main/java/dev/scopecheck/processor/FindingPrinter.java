@@ -4,7 +4,6 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.processor.collect.MirrorAnchor;
 import dev.scopecheck.processor.collect.TreeAnchor;
 import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.DescriptorReference;
@@ -52,7 +51,11 @@ final class FindingPrinter {
     }
 
     private void print(Finding finding, Optional<Anchor> anchor) {
-        Diagnostic.Kind kind = finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+        Diagnostic.Kind kind = switch (finding.severity()) {
+            case ERROR -> Diagnostic.Kind.ERROR;
+            case WARNING -> Diagnostic.Kind.WARNING;
+            case NOTE -> Diagnostic.Kind.NOTE;
+        };
         String text = finding.text();
         if (anchor.orElse(null) instanceof TreeAnchor at && trees.isPresent()) {
             trees.get().printMessage(kind, text, at.tree(), at.file());

@@ -56,13 +56,28 @@ public final class ScopecheckProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        guarded(() -> build = Optional.of(new AddonBuild(environment, OptionParser.parse(environment.getOptions()))));
+        guarded(() -> build =
+                Optional.of(new AddonBuild(environment, OptionParser.parse(environment.getOptions()), new Analysed())));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         guarded(() -> build.ifPresent(started -> started.process(round)));
         return false;
+    }
+
+    /** javac's calls come by a way of their own, and are guarded like the others. */
+    private final class Analysed implements JavacAnalysis.Client {
+
+        @Override
+        public void analysed(TypeElement type) {
+            guarded(() -> build.ifPresent(started -> started.analysed(type)));
+        }
+
+        @Override
+        public void judge(boolean all) {
+            guarded(() -> build.ifPresent(started -> started.judge(all)));
+        }
     }
 
     /** A defect of ours must be seen, once, and must not take the compiler down with it. */

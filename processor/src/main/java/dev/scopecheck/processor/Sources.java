@@ -1,7 +1,9 @@
 package dev.scopecheck.processor;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.collect.CallCollector;
 import dev.scopecheck.processor.collect.RequirementCollector;
+import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Evidence;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -13,24 +15,33 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
-/** The sources of this compilation, round by round. */
+/** The sources of this compilation: what the rounds show of them, then what javac's analysis does. */
 final class Sources {
 
     private final Elements elements;
     private final Optional<Trees> trees;
+    private final Optional<CallCollector> calls;
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> packages = new LinkedHashSet<>();
-    private RequirementCollector collector;
+    private RequirementCollector declarations;
+    private boolean clear;
 
-    Sources(Elements elements, Optional<Trees> trees) {
+    /**
+     * Reads with trees, where the compiler has any.
+     *
+     * @param library whether what private methods need is asked of those that call them
+     */
+    Sources(Elements elements, Types types, Optional<Trees> trees, boolean library) {
         this.elements = elements;
         this.trees = trees;
-        this.collector = new RequirementCollector(trees);
+        this.calls = trees.map(known -> new CallCollector(known, elements, types, library));
+        this.declarations = new RequirementCollector(trees);
     }
 
     void addRound(Collection<? extends Element> roots) {
-        collector.addRound(roots);
+        declarations.addRound(roots);
         for (Element root : roots) {
             if (root instanceof QualifiedNameable named) {
                 Set<String> names = root instanceof TypeElement ? types : packages;
@@ -39,18 +50,52 @@ final class Sources {
         }
     }
 
-    /** What was seen so far, be it all or not. */
-    Evidence soFar() {
-        return collector.evidence(false);
+    /** An annotation may name what a later round generated; it is then read again. */
+    void endRounds(boolean errorRaised) {
+        if (declarations.hasUnresolved()) {
+            declarations = new RequirementCollector(trees);
+            declarations.addRound(roots());
+        }
+        clear = !errorRaised && !declarations.hasUnresolved() && !declarations.lacksAnnotations(roots());
     }
 
-    /** What was seen in all rounds. An annotation may name what a later round generated; it is then read again. */
-    Evidence afterLastRound(boolean errorRaised) {
-        if (collector.hasUnresolved()) {
-            collector = new RequirementCollector(trees);
-            collector.addRound(roots());
+    /** Adds what an analysed type calls; and all of it, if no round has shown it. */
+    void addAnalysed(TypeElement type) {
+        if (!types.contains(type.getQualifiedName().toString())) {
+            declarations.addRound(List.of(type));
         }
-        return collector.evidence(!errorRaised && !collector.hasUnresolved() && !collector.lacksAnnotations(roots()));
+        calls.ifPresent(collector -> collector.addType(type, declarations));
+    }
+
+    /** The qualified names of the types of all rounds. */
+    Set<String> types() {
+        return Set.copyOf(types);
+    }
+
+    /** Whether all that the rounds have shown could be resolved. */
+    boolean areClear() {
+        return clear;
+    }
+
+    /** What was seen so far, be it all or not. */
+    Evidence soFar() {
+        return declarations.evidence(false);
+    }
+
+    /** What the rounds have shown, and no calls: so it is not all. */
+    Evidence declarations() {
+        return declarations.evidence(clear && calls.isPresent());
+    }
+
+    /**
+     * The declarations and the calls.
+     *
+     * @param all whether every type was analysed
+     */
+    Evidence withCalls(boolean all) {
+        List<CallSite> sites = calls.map(CallCollector::callSites).orElse(List.of());
+        boolean resolved = calls.filter(CallCollector::hasUnresolved).isEmpty();
+        return declarations.evidence(false).with(sites, all && clear && resolved);
     }
 
     private List<Element> roots() {

@@ -6,6 +6,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
@@ -104,7 +105,8 @@ class CodeSizeTest {
         @Override
         public Void visitMethod(MethodTree method, List<String> tooLong) {
             LineMap lines = unit.getLineMap();
-            long first = lines.getLineNumber(positions.getStartPosition(unit, method));
+            Tree counted = method.getBody() == null ? method : method.getBody();
+            long first = lines.getLineNumber(positions.getStartPosition(unit, counted));
             long last = lines.getLineNumber(positions.getEndPosition(unit, method));
             if (last - first >= METHOD_LINES && !isTable(method)) {
                 tooLong.add(unit.getSourceFile().getName() + ":" + first + " " + method.getName() + " has "

@@ -56,10 +56,10 @@ public final class Check {
         Set<String> declared = descriptor.scopes().stream()
                 .flatMap(scope -> Stream.concat(Stream.of(scope.name()), vocabulary.meaning(scope.name()).stream()))
                 .collect(Collectors.toSet());
-        List<Need> needs = Need.of(evidence.uses(), vocabulary);
+        List<Need> needs = Need.of(evidence, vocabulary);
         List<Finding> findings = new ArrayList<>(new DescriptorCheck(vocabulary).findings(descriptor));
         findings.addAll(new MissingCheck(vocabulary).findings(needs, declared, descriptor));
-        if (evidence.complete() && Need.allClear(evidence.uses(), vocabulary)) {
+        if (evidence.complete() && Need.allClear(evidence, vocabulary)) {
             unused.map(severity -> new UnusedCheck(vocabulary, severity))
                     .map(check -> check.findings(needs, declared, descriptor))
                     .ifPresent(findings::addAll);
@@ -67,7 +67,17 @@ public final class Check {
         return findings;
     }
 
-    /** The smallest set of scopes that the code can do with. */
+    /** The calls that the scopes of a generated descriptor do not let through. */
+    public List<Finding> uncovered(Evidence evidence, Collection<String> required) {
+        return new MissingCheck(vocabulary).uncovered(Need.ofCalls(evidence.directCalls(), vocabulary), required);
+    }
+
+    /** The calls of a library that its own annotations do not tell its users of. */
+    public List<Finding> undeclared(Evidence evidence) {
+        return new LibraryCheck(vocabulary).findings(evidence);
+    }
+
+    /** The smallest set of scopes that the code's declarations can do with. */
     public SmallestSet required(Evidence evidence) {
         List<Need> needs = Need.of(evidence.uses(), vocabulary);
         return SmallestSet.find(needs.stream().map(Need::clause).distinct().toList(), vocabulary.byPower());

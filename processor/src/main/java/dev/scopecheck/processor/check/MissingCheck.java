@@ -8,11 +8,14 @@ import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.SourcePlace;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Clauses of which the descriptor declares no alternative: one finding a clause, at the first place. */
 final class MissingCheck {
@@ -24,38 +27,62 @@ final class MissingCheck {
     }
 
     /**
-     * Finds them.
+     * Finds what a descriptor lacks.
      *
      * @param declared what the descriptor declares, and what misspelt names in it clearly mean
      */
     List<Finding> findings(List<Need> needs, Set<String> declared, Descriptor descriptor) {
-        Map<Clause, List<Need>> missing = new TreeMap<>();
-        needs.stream()
-                .filter(need -> !need.clause().isMetBy(declared))
-                .filter(need -> !need.place().suppresses(Code.MISSING_SCOPE.text()))
-                .forEach(need -> missing.computeIfAbsent(need.clause(), clause -> new ArrayList<>())
-                        .add(need));
-        return missing.values().stream()
-                .map(sameClause -> missing(sameClause, descriptor))
-                .toList();
-    }
-
-    private Finding missing(List<Need> sameClause, Descriptor descriptor) {
-        Need first = sameClause.stream().min(Comparator.comparing(Need::place)).orElseThrow();
-        List<SourcePlace> others = sameClause.stream()
-                .map(Need::place)
-                .filter(place -> !place.equals(first.place()))
-                .sorted()
-                .distinct()
-                .toList();
-        String cheapest =
-                first.clause().alternatives().stream().min(vocabulary.byPower()).orElseThrow();
         List<String> listed = descriptor.scopes().stream()
                 .map(DeclaredScope::name)
                 .sorted()
                 .distinct()
                 .toList();
-        MissingScope.Declared declared = new MissingScope.Declared(listed, descriptor.jsonPath(), descriptor.place());
-        return new MissingScope(first.subject(), first.clause(), cheapest, declared, first.place(), others);
+        MissingScope.Known known = new MissingScope.Declared(listed, descriptor.jsonPath(), descriptor.place());
+        return findings(needs, declared, first -> known);
+    }
+
+    /** Finds the calls that the declarations of the same sources do not cover. */
+    List<Finding> uncovered(List<Need> calls, Collection<String> required) {
+        return findings(
+                calls,
+                required,
+                first -> new MissingScope.Annotated(
+                        required,
+                        first.caller()
+                                .map(caller -> caller.subject().toString())
+                                .orElse("")));
+    }
+
+    private List<Finding> findings(
+            List<Need> needs, Collection<String> known, Function<Need, MissingScope.Known> described) {
+        Map<Clause, List<Need>> missing = new TreeMap<>();
+        needs.stream()
+                .filter(need -> !need.clause().isMetBy(known))
+                .filter(need -> !need.place().suppresses(Code.MISSING_SCOPE.text()))
+                .forEach(need -> missing.computeIfAbsent(need.clause(), clause -> new ArrayList<>())
+                        .add(need));
+        return missing.values().stream()
+                .map(sameClause -> missing(sameClause, described))
+                .toList();
+    }
+
+    private Finding missing(List<Need> sameClause, Function<Need, MissingScope.Known> described) {
+        List<Need> sorted = sameClause.stream().sorted(Need.ORDER).toList();
+        Need first = sorted.get(0);
+        List<SourcePlace> others = sorted.stream()
+                .map(Need::place)
+                .filter(place -> !place.label().equals(first.place().label()))
+                .filter(distinctLabels())
+                .toList();
+        String cheapest =
+                first.clause().alternatives().stream().min(vocabulary.byPower()).orElseThrow();
+        return new MissingScope(
+                first.subject(), first.clause(), cheapest, described.apply(first), first.place(), others);
+    }
+
+    /** Two calls in one line are one place to look at. */
+    private static Predicate<SourcePlace> distinctLabels() {
+        Set<String> seen = new HashSet<>();
+        return place -> seen.add(place.label());
     }
 }

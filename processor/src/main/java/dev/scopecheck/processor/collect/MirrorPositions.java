@@ -10,6 +10,6 @@ final class MirrorPositions implements Positions {
 
     @Override
     public Position of(Spot spot) {
-        return new Position("", 0, new MirrorAnchor(spot.element(), spot.annotation()));
+        return new Position("", 0, 0, new MirrorAnchor(spot.element(), spot.annotation()));
     }
 }

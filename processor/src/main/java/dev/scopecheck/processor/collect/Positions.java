@@ -10,8 +10,9 @@ interface Positions {
      *
      * @param file the file's simple name; empty where it is not known
      * @param line from 1; 0 where it is not known
+     * @param column from 1; 0 where it is not known
      */
-    record Position(String file, int line, Anchor anchor) {}
+    record Position(String file, int line, int column, Anchor anchor) {}
 
     Position of(Spot spot);
 }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
 
 /** Collects what the annotated elements of all rounds require, as values that outlive the round. */
 public final class RequirementCollector {
@@ -47,6 +48,11 @@ public final class RequirementCollector {
                 addType(root, Surroundings.of(root));
             }
         }
+    }
+
+    /** Adds a class that a round does not show, within what is around it. */
+    void addLocal(TypeElement type, Surroundings around) {
+        addType(type, around.inside(type));
     }
 
     /** Whether an annotation has a value or a type that could not be resolved; a later round may know it. */
@@ -113,7 +119,7 @@ public final class RequirementCollector {
         List<ComposedAnnotations.Carried> carried = composed.carriedBy(Mirrors.type(spot.annotation()));
         if (!carried.isEmpty()) {
             SourcePlace place = place(spot, around);
-            carried.forEach(one -> add(spot.element(), requirementAt(one.annotation(), place), one.carrier()));
+            carried.forEach(one -> add(spot.element(), Requirements.at(one.annotation(), place), one.carrier()));
         }
     }
 
@@ -122,7 +128,7 @@ public final class RequirementCollector {
         List<ScopeName> allOf = names(spot, around, "value");
         List<ScopeName> anyOf = names(spot, around, "anyOf");
         boolean clear = !Mirrors.isUnresolved(spot.annotation());
-        return new Requirement(allOf, anyOf, clear, reason(spot), place(spot, around));
+        return new Requirement(allOf, anyOf, clear, Requirements.reason(spot.annotation()), place(spot, around));
     }
 
     private List<ScopeName> names(Spot spot, Surroundings around, String member) {
@@ -131,27 +137,6 @@ public final class RequirementCollector {
                 .filter(index -> Mirrors.isText(values.get(index)))
                 .mapToObj(index -> new ScopeName((String) values.get(index), place(spot.value(member, index), around)))
                 .toList();
-    }
-
-    /** The requirement, all of it at the place of the composed annotation that carries it. */
-    private static Requirement requirementAt(AnnotationMirror annotation, SourcePlace place) {
-        return new Requirement(
-                namesAt(annotation, "value", place),
-                namesAt(annotation, "anyOf", place),
-                !Mirrors.isUnresolved(annotation),
-                Mirrors.value(annotation, "reason", String.class).orElse(""),
-                place);
-    }
-
-    private static List<ScopeName> namesAt(AnnotationMirror annotation, String member, SourcePlace place) {
-        return Mirrors.values(annotation, member).stream()
-                .filter(Mirrors::isText)
-                .map(name -> new ScopeName((String) name, place))
-                .toList();
-    }
-
-    private static String reason(Spot spot) {
-        return Mirrors.value(spot.annotation(), "reason", String.class).orElse("");
     }
 
     private DescriptorReference reference(Spot spot, Surroundings around) {
@@ -167,7 +152,7 @@ public final class RequirementCollector {
         Positions.Position position = positions.of(spot);
         return new SourcePlace(
                 around.file(),
-                order++,
+                position.line() > 0 ? position.column() : order++,
                 Subjects.of(spot.element()).toString(),
                 position.file(),
                 position.line(),

@@ -46,7 +46,8 @@ record Surroundings(String file, String packageName, Set<String> suppressed) {
                 .orElse("");
     }
 
-    private static Set<String> suppressedOn(Element element) {
+    /** The strings of the {@code @SuppressWarnings} on the element itself. */
+    static Set<String> suppressedOn(Element element) {
         Set<String> names = new HashSet<>();
         List<? extends AnnotationMirror> annotations = element.getAnnotationMirrors();
         annotations.stream()

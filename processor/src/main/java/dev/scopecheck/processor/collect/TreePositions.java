@@ -50,11 +50,19 @@ final class TreePositions implements Positions {
     }
 
     private Position position(CompilationUnitTree file, Tree tree) {
-        long start = trees.getSourcePositions().getStartPosition(file, tree);
+        return position(file, tree, (int) trees.getSourcePositions().getStartPosition(file, tree));
+    }
+
+    /** The position of an offset, at which a tree is to be shown. */
+    static Position position(CompilationUnitTree file, Tree tree, int offset) {
         LineMap lines = file.getLineMap();
         String name = file.getSourceFile().getName().replace('\\', '/');
-        int line = start < 0 || lines == null ? 0 : (int) lines.getLineNumber(start);
-        return new Position(name.substring(name.lastIndexOf('/') + 1), line, new TreeAnchor(file, tree));
+        boolean known = offset >= 0 && lines != null;
+        return new Position(
+                name.substring(name.lastIndexOf('/') + 1),
+                known ? (int) lines.getLineNumber(offset) : 0,
+                known ? (int) lines.getColumnNumber(offset) : 0,
+                new TreeAnchor(file, tree));
     }
 
     private static Tree narrowest(TreePath path, Spot spot) {

@@ -3,6 +3,7 @@ package dev.scopecheck.processor.finding;
 /** The findings' codes. A code never changes: people write it into {@code @SuppressWarnings} and search for it. */
 public enum Code {
     BAD_OPTION("BadOption", Severity.ERROR),
+    CALLS_NOT_SEEN("CallsNotSeen", Severity.NOTE),
     CONFLICTING_DESCRIPTORS("ConflictingDescriptors", Severity.ERROR),
     DESCRIPTOR_NOT_FOUND("DescriptorNotFound", Severity.ERROR),
     DUPLICATE_SCOPE("DuplicateScope", Severity.WARNING),
@@ -11,6 +12,7 @@ public enum Code {
     LATE_REQUIREMENT("LateRequirement", Severity.ERROR),
     MALFORMED_DESCRIPTOR("MalformedDescriptor", Severity.ERROR),
     MISSING_SCOPE("MissingScope", Severity.ERROR),
+    UNDECLARED_REQUIREMENT("UndeclaredRequirement", Severity.ERROR),
     UNKNOWN_SCOPE("UnknownScope", Severity.ERROR),
     UNPROVEN_SET("UnprovenSet", Severity.WARNING),
     UNREADABLE_DESCRIPTOR("UnreadableDescriptor", Severity.ERROR),

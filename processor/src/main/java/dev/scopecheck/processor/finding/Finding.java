@@ -7,6 +7,7 @@ import java.util.List;
 /** What a check produced: its data, where it stands, and its words. */
 public sealed interface Finding
         permits BadOption,
+                CallsNotSeen,
                 ConflictingDescriptors,
                 DescriptorNotFound,
                 DuplicateScope,
@@ -15,6 +16,7 @@ public sealed interface Finding
                 LateRequirement,
                 MalformedDescriptor,
                 MissingScope,
+                UndeclaredRequirement,
                 UnknownScope,
                 UnprovenSet,
                 UnreadableDescriptor,

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.finding;
 
+import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.SourcePlace;
 import java.util.Collection;
 import java.util.List;
@@ -43,5 +44,14 @@ final class Phrases {
                 ? List.of()
                 : List.of(new Detail(
                         "also at", some(places.stream().map(SourcePlace::label).toList())));
+    }
+
+    /** The annotation to paste: {@code @RequiresScope("view_room")}. */
+    static String requiresScope(Clause clause) {
+        List<String> names =
+                clause.alternatives().stream().map(name -> '"' + name + '"').toList();
+        return names.size() == 1
+                ? "@RequiresScope(" + names.get(0) + ")"
+                : "@RequiresScope(anyOf = {" + String.join(", ", names) + "})";
     }
 }

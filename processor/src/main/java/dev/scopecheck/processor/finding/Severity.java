@@ -1,7 +1,8 @@
 package dev.scopecheck.processor.finding;
 
-/** Whether a finding stops the build. */
+/** Whether a finding stops the build, is shown as a warning, or merely told. */
 public enum Severity {
     ERROR,
-    WARNING
+    WARNING,
+    NOTE
 }

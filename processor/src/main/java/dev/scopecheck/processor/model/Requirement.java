@@ -22,4 +22,23 @@ public record Requirement(
     public List<ScopeName> names() {
         return Stream.concat(allOf.stream(), anyOf.stream()).toList();
     }
+
+    /** The names that are all needed. */
+    public List<String> allOfNames() {
+        return allOf.stream().map(ScopeName::name).toList();
+    }
+
+    /** The names of which one is needed. */
+    public List<String> anyOfNames() {
+        return anyOf.stream().map(ScopeName::name).toList();
+    }
+
+    /** A requirement without a reason, all of it at one place. */
+    public static Requirement at(SourcePlace place, List<String> allOf, List<String> anyOf, boolean clear) {
+        return new Requirement(at(place, allOf), at(place, anyOf), clear, "", place);
+    }
+
+    private static List<ScopeName> at(SourcePlace place, List<String> names) {
+        return names.stream().map(name -> new ScopeName(name, place)).toList();
+    }
 }

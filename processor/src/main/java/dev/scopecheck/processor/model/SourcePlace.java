@@ -9,7 +9,7 @@ import java.util.Set;
  * elements stand in the type.
  *
  * @param type the outermost type's qualified name, or the package's with {@code .package-info}
- * @param order counts up through the file
+ * @param order the column; where the compiler does not tell, a number that counts up through the file
  * @param element the element as findings name it, such as {@code 'RoomApi.post'}
  * @param file the file's simple name; empty where the compiler does not tell
  * @param line from 1; 0 where the compiler does not tell

@@ -6,6 +6,8 @@ public enum Mode {
     CHECK,
     /** Writes a copy of the descriptor whose scopes are those required. */
     GENERATE,
+    /** Without descriptor: whoever calls a method shall be able to read from it what it needs. */
+    LIBRARY,
     /** Nothing. */
     OFF
 }

@@ -9,7 +9,7 @@ public enum Option {
     DESCRIPTOR("descriptor", "atlassian-connect.json", "a path or a resource name"),
     EXTRA_SCOPES("extraScopes", "", "names, separated by commas"),
     GENERATED_DESCRIPTOR("generatedDescriptor", "META-INF/scopecheck/<descriptor>", "a resource name"),
-    MODE("mode", "check", "check", "generate", "off"),
+    MODE("mode", "check", "check", "generate", "library", "off"),
     SCOPES_POINTER(
             "scopesPointer", "/capabilities/hipchatApiConsumer/scopes", "a JSON Pointer such as /hipchat/scopes"),
     UNUSED("unused", "warning", "error", "warning", "off");

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.compiler;
 
 import dev.scopecheck.processor.ScopecheckProcessor;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -27,6 +29,7 @@ final class AddonProject {
     private final Path folder;
     private final List<String> options = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
+    private final List<String> libraries = new ArrayList<>();
 
     AddonProject(Path folder) {
         this.folder = folder;
@@ -85,6 +88,12 @@ final class AddonProject {
         return this;
     }
 
+    /** Puts class files on the class path. */
+    AddonProject library(Path classes) {
+        libraries.add(classes.toString());
+        return this;
+    }
+
     Outcome compile(FrontEnd frontEnd) {
         return compile(frontEnd, "target/classes");
     }
@@ -124,7 +133,10 @@ final class AddonProject {
         arguments.addAll(List.of("-d", folder.resolve(classOutput).toString()));
         // without it, ecj writes generated sources into the working folder
         arguments.addAll(List.of("-s", folder.resolve(GENERATED_SOURCES).toString()));
-        arguments.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+        String annotations = System.getProperty("java.class.path");
+        String classPath = Stream.concat(libraries.stream(), Stream.of(annotations))
+                .collect(Collectors.joining(File.pathSeparator));
+        arguments.addAll(List.of("-classpath", classPath));
         arguments.addAll(options);
         return arguments;
     }

@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /**
  * A project that produces one finding: its files as an add-on has them; beside them {@code options}, one a line,
- * {@code later}, the sources that another processor generates, one a round, and {@code sabotage} where ours is to fail.
+ * {@code later}, the sources that another processor generates, one a round, {@code sabotage} where ours is to fail, and
+ * {@code ecj} where that is the compiler.
  */
 record FindingExample(String code, Path folder) {
 
@@ -29,16 +29,19 @@ record FindingExample(String code, Path folder) {
         return folder.resolve("expected.txt");
     }
 
-    /** All that javac prints, with paths from the project's folder. */
+    /** All that the compiler prints, with paths from the project's folder. */
     String print(Path workingCopy) {
         copyTo(workingCopy);
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
+        FrontEnd frontEnd = Files.exists(folder.resolve("ecj")) ? FrontEnd.ECJ : FrontEnd.JAVAC;
+        JavaCompiler javac = frontEnd.compiler();
         StringWriter printed = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
             Files.createDirectories(workingCopy.resolve("target/classes"));
             List<String> options = new ArrayList<>(
                     List.of("-d", workingCopy.resolve("target/classes").toString()));
+            options.addAll(List.of("-s", workingCopy.resolve("target/classes").toString()));
             options.addAll(List.of("-classpath", System.getProperty("java.class.path")));
+            options.addAll(frontEnd.options());
             options.addAll(lines("options"));
             JavaCompiler.CompilationTask task = javac.getTask(
                     printed,

@@ -42,7 +42,7 @@ final class GenerationTest {
     void generatedDescriptorIsTheTemplateWithTheSmallestSet(FrontEnd frontEnd) {
         Outcome outcome = generating().source("Room", ROOM).compile(frontEnd);
 
-        assertThat(outcome.printed()).isEmpty();
+        assertThat(outcome.complaints()).isEmpty();
         assertThat(outcome.read(GENERATED)).isEqualTo("""
                 {
                   "key": "app",
@@ -67,7 +67,7 @@ final class GenerationTest {
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile(frontEnd);
 
-        assertThat(outcome.printed()).isEmpty();
+        assertThat(outcome.complaints()).isEmpty();
         assertThat(outcome.read(GENERATED)).contains("\"view_room\"");
         assertThat(outcome.wrote("app/AddonScopes.class")).isFalse();
     }
@@ -81,7 +81,7 @@ final class GenerationTest {
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile(frontEnd);
 
-        assertThat(outcome.printed()).isEmpty();
+        assertThat(outcome.complaints()).isEmpty();
         assertThat(outcome.read(GENERATED)).contains("\"admin_room\"", "\"view_room\"");
     }
 
@@ -151,7 +151,7 @@ final class GenerationTest {
                         """)
                 .compile(frontEnd);
 
-        assertThat(outcome.printed()).isEmpty();
+        assertThat(outcome.complaints()).isEmpty();
         assertThat(outcome.wrote("app/AddonScopes.class")).isTrue();
         assertThat(outcome.wrote(GENERATED)).isFalse();
     }

@@ -5,12 +5,32 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javax.tools.Diagnostic;
 
 /** What came of a compilation. */
 record Outcome(boolean success, List<Printed> printed, Path classOutput) {
 
+    /** Errors and warnings of ours. */
     List<Printed> findings() {
-        return printed.stream().filter(Printed::isFinding).toList();
+        return printed.stream()
+                .filter(Printed::isFinding)
+                .filter(one -> one.kind() != Diagnostic.Kind.NOTE)
+                .toList();
+    }
+
+    /** All that is not merely told. */
+    List<Printed> complaints() {
+        return printed.stream()
+                .filter(one -> one.kind() != Diagnostic.Kind.NOTE)
+                .toList();
+    }
+
+    /** The codes of what is merely told. */
+    List<String> notes() {
+        return printed.stream()
+                .filter(one -> one.kind() == Diagnostic.Kind.NOTE)
+                .map(Printed::code)
+                .toList();
     }
 
     /** Where each finding stands, in the order in which they were printed. */

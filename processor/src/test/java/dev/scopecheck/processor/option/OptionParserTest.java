@@ -119,7 +119,7 @@ class OptionParserTest {
         assertThat(options.unused()).isEqualTo(UnusedLevel.ERROR);
         assertThat(options.clear()).isTrue();
         assertThat(options.findings()).extracting(BadOption::text).containsExactly("""
-                        [BadOption] option 'scopecheck.mode': expected check, generate or off, but found 'genrate';\
+                        [BadOption] option 'scopecheck.mode': expected check, generate, library or off, but found 'genrate';\
                          did you mean 'generate'?
                           to fix      pass -Ascopecheck.mode=generate""", """
                         [BadOption] option 'scopecheck.unused': expected error, warning or off, but found 'Error';\

@@ -1,0 +1,78 @@
+package dev.scopecheck.processor;
+
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Waits, after the last round, for javac to have analysed every type: only then is it known what their bodies call.
+ *
+ * <p>What is printed while the last of them is analysed keeps that one from getting a class file, so that the next build
+ * of a build tool starts anew. Where javac gives up before, or compiles further types for which nobody asked, the end of
+ * the compilation is the last chance to speak.
+ */
+final class JavacAnalysis implements TaskListener {
+
+    private final Client client;
+    private final Set<String> awaited = new LinkedHashSet<>();
+    private boolean waiting;
+    private boolean settled;
+
+    private JavacAnalysis(Client client) {
+        this.client = client;
+    }
+
+    /** Who wants to know. */
+    interface Client {
+
+        /** A type was analysed, after the last round. */
+        void analysed(TypeElement type);
+
+        /**
+         * It is time to judge; a second time where more was analysed since.
+         *
+         * @param all whether every type was analysed
+         */
+        void judge(boolean all);
+    }
+
+    /** Listens to a compilation whose environment is javac's own. */
+    static JavacAnalysis listen(ProcessingEnvironment environment, Client client) {
+        JavacAnalysis analysis = new JavacAnalysis(client);
+        JavacTask.instance(environment).addTaskListener(analysis);
+        return analysis;
+    }
+
+    /** Starts to wait for these types, by qualified name. */
+    void await(Set<String> types) {
+        awaited.addAll(types);
+        waiting = true;
+    }
+
+    @Override
+    public void finished(TaskEvent event) {
+        if (!waiting) {
+            return;
+        }
+        if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
+            analysed(event.getTypeElement());
+        } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+            waiting = false;
+            if (!settled) {
+                client.judge(awaited.isEmpty());
+            }
+        }
+    }
+
+    private void analysed(TypeElement type) {
+        client.analysed(type);
+        settled = awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty();
+        if (settled) {
+            client.judge(true);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package dev.scopecheck.processor.check;
+
+import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UndeclaredRequirement;
+import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.SourcePlace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Calls whose requirement the annotations of the calling method, its type and its package do not cover: one finding a
+ * method and clause.
+ */
+final class LibraryCheck {
+
+    private final Vocabulary vocabulary;
+
+    LibraryCheck(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    List<Finding> findings(Evidence evidence) {
+        Map<Cause, List<Need>> undeclared = new LinkedHashMap<>();
+        Need.ofCalls(evidence.callSites(), vocabulary).stream()
+                .filter(need -> !need.place().suppresses(Code.UNDECLARED_REQUIREMENT.text()))
+                .sorted(Need.ORDER)
+                .forEach(need -> need.caller()
+                        .filter(caller -> caller.exposed() && !caller.covers(need.clause()))
+                        .ifPresent(caller -> undeclared
+                                .computeIfAbsent(new Cause(caller, need.clause()), cause -> new ArrayList<>())
+                                .add(need)));
+        return undeclared.entrySet().stream()
+                .map(entry -> undeclared(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private record Cause(Caller caller, Clause clause) {}
+
+    private static Finding undeclared(Cause cause, List<Need> needs) {
+        Need first = needs.get(0);
+        List<SourcePlace> others =
+                needs.stream().skip(1).map(Need::place).distinct().toList();
+        return new UndeclaredRequirement(
+                first.subject(), cause.clause(), cause.caller().subject(), first.place(), others);
+    }
+}

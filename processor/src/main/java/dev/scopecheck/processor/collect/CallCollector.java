@@ -1,0 +1,138 @@
+package dev.scopecheck.processor.collect;
+
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Use;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Collects the calls of whatever requires a scope, from the attributed trees of one type after another. */
+public final class CallCollector {
+
+    private final Trees trees;
+    private final Callees callees;
+    private final Callers callers;
+    private final ImplicitCalls implicit;
+    private final List<CallSite> callSites = new ArrayList<>();
+    private final boolean privates;
+    private boolean unresolved;
+
+    /**
+     * Collects with javac's trees.
+     *
+     * @param privates whether calls of private methods count for what these call
+     */
+    public CallCollector(Trees trees, Elements elements, Types types, boolean privates) {
+        this.privates = privates;
+        this.trees = trees;
+        this.callees = new Callees(elements, types, new ComposedAnnotations());
+        this.callers = new Callers(trees, callees);
+        this.implicit = new ImplicitCalls(elements, types);
+    }
+
+    /** Adds a type whose trees are attributed, and gives its local classes to the declarations. */
+    public void addType(TypeElement type, RequirementCollector declarations) {
+        Optional.ofNullable(trees.getPath(type)).ifPresent(path -> {
+            TreePath file = new TreePath(path.getCompilationUnit());
+            Surroundings around = Surroundings.of(type);
+            Sink sink = new Sink(file, around, declarations);
+            new CallScanner(trees, implicit, file, sink).scan(path.getLeaf(), null);
+            sink.settle();
+        });
+    }
+
+    /** The calls so far, in the order of the sources. */
+    public List<CallSite> callSites() {
+        return callSites.stream()
+                .sorted(Comparator.comparing(site -> site.use().requirement().place()))
+                .toList();
+    }
+
+    /** Whether something in the types so far could not be resolved. */
+    public boolean hasUnresolved() {
+        return unresolved;
+    }
+
+    private final class Sink implements CallSink {
+
+        private final TreePath file;
+        private final Surroundings around;
+        private final RequirementCollector declarations;
+        private final CallOffsets offsets;
+        private final List<CallSite> direct = new ArrayList<>();
+        private final PrivateCalls privateCalls = new PrivateCalls();
+
+        Sink(TreePath file, Surroundings around, RequirementCollector declarations) {
+            this.file = file;
+            this.around = around;
+            this.declarations = declarations;
+            this.offsets = new CallOffsets(file.getCompilationUnit(), trees.getSourcePositions());
+        }
+
+        @Override
+        public void call(String how, ExecutableElement callee, Tree tree, Deque<Tree> enclosing) {
+            List<ComposedAnnotations.Carried> required = callees.requiredByCall(callee);
+            boolean hidden = privates && callee.getModifiers().contains(Modifier.PRIVATE);
+            if (required.isEmpty() && !hidden) {
+                return;
+            }
+            String kind = callee.getKind() == ElementKind.CONSTRUCTOR ? how + " constructor" : how;
+            Subject subject = new Subject(kind, Subjects.of(callee).name());
+            SourcePlace place = place(subject, tree, enclosing);
+            callers.of(file, enclosing).ifPresent(caller -> {
+                required.forEach(carried -> direct.add(site(subject, carried, place, caller)));
+                if (hidden) {
+                    privateCalls.add(Callers.id(callee), subject, place, caller);
+                }
+            });
+        }
+
+        private CallSite site(Subject subject, ComposedAnnotations.Carried carried, SourcePlace place, Caller caller) {
+            Requirement requirement = Requirements.at(carried.annotation(), place);
+            return new CallSite(new Use(subject, requirement, carried.carrier()), caller, false);
+        }
+
+        /** The file is read: what its private methods need is known. */
+        void settle() {
+            callSites.addAll(direct);
+            callSites.addAll(privateCalls.passedOn(direct));
+        }
+
+        private SourcePlace place(Subject subject, Tree tree, Deque<Tree> enclosing) {
+            Positions.Position at = TreePositions.position(file.getCompilationUnit(), tree, offsets.of(tree));
+            return new SourcePlace(
+                    around.file(),
+                    at.column(),
+                    subject.toString(),
+                    at.file(),
+                    at.line(),
+                    callers.suppressed(file, enclosing),
+                    at.anchor());
+        }
+
+        @Override
+        public void localType(TypeElement type, TreePath path) {
+            declarations.addLocal(type, around);
+        }
+
+        @Override
+        public void unresolved() {
+            unresolved = true;
+        }
+    }
+}

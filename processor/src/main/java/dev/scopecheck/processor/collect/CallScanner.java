@@ -1,0 +1,178 @@
+package dev.scopecheck.processor.collect;
+
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.EnhancedForLoopTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TryTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/** Finds every call in the attributed trees of one type, with those that the language makes without a tree. */
+final class CallScanner extends TreeScanner<Void, Void> {
+
+    private final Trees trees;
+    private final ImplicitCalls implicit;
+    private final TreePath file;
+    private final CallSink sink;
+    private final Deque<Tree> declarations = new ArrayDeque<>();
+
+    /** Scans a type in this file. */
+    CallScanner(Trees trees, ImplicitCalls implicit, TreePath file, CallSink sink) {
+        this.trees = trees;
+        this.implicit = implicit;
+        this.file = file;
+        this.sink = sink;
+    }
+
+    @Override
+    public Void scan(Tree tree, Void unused) {
+        if (tree != null && RecordPatterns.isOne(tree)) {
+            RecordPatterns.type(tree)
+                    .flatMap(type -> element(type).filter(TypeElement.class::isInstance))
+                    .ifPresent(record -> RecordPatterns.accessed(tree, (TypeElement) record)
+                            .forEach(accessor -> found("implicit call to", accessor, tree)));
+        }
+        return super.scan(tree, null);
+    }
+
+    @Override
+    public Void visitClass(ClassTree tree, Void unused) {
+        declarations.push(tree);
+        element(tree)
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast)
+                .filter(CallScanner::isLocal)
+                .ifPresent(type -> sink.localType(type, new TreePath(file, tree)));
+        super.visitClass(tree, null);
+        declarations.pop();
+        return null;
+    }
+
+    private static boolean isLocal(TypeElement type) {
+        return type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree tree, Void unused) {
+        declarations.push(tree);
+        super.visitMethod(tree, null);
+        declarations.pop();
+        return null;
+    }
+
+    @Override
+    public Void visitVariable(VariableTree tree, Void unused) {
+        declarations.push(tree);
+        super.visitVariable(tree, null);
+        declarations.pop();
+        return null;
+    }
+
+    @Override
+    public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+        resolved("call to", tree, tree.getMethodSelect());
+        return super.visitMethodInvocation(tree, null);
+    }
+
+    @Override
+    public Void visitNewClass(NewClassTree tree, Void unused) {
+        if (tree.getClassBody() == null) {
+            resolved("call to", tree, tree);
+        }
+        return super.visitNewClass(tree, null);
+    }
+
+    @Override
+    public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+        resolved("reference to", tree, tree);
+        return super.visitMemberReference(tree, null);
+    }
+
+    @Override
+    public Void visitTry(TryTree tree, Void unused) {
+        for (Tree resource : tree.getResources()) {
+            type(resource).ifPresent(type -> implied(implicit.closing(type), resource));
+        }
+        return super.visitTry(tree, null);
+    }
+
+    @Override
+    public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
+        ExpressionTree over = tree.getExpression();
+        type(over).ifPresent(type -> implied(implicit.iterating(type), over));
+        return super.visitEnhancedForLoop(tree, null);
+    }
+
+    @Override
+    public Void visitBinary(BinaryTree tree, Void unused) {
+        if (tree.getKind() == Tree.Kind.PLUS && isString(tree)) {
+            Stream.of(tree.getLeftOperand(), tree.getRightOperand()).forEach(this::joined);
+        }
+        return super.visitBinary(tree, null);
+    }
+
+    @Override
+    public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+        if (tree.getKind() == Tree.Kind.PLUS_ASSIGNMENT && isString(tree.getVariable())) {
+            joined(tree.getExpression());
+        }
+        return super.visitCompoundAssignment(tree, null);
+    }
+
+    private void joined(ExpressionTree operand) {
+        type(operand).ifPresent(type -> implied(implicit.joining(type), operand));
+    }
+
+    private boolean isString(ExpressionTree tree) {
+        return type(tree)
+                .map(type -> type.toString().equals("java.lang.String"))
+                .orElse(false);
+    }
+
+    private void implied(Stream<ExecutableElement> callees, Tree tree) {
+        callees.forEach(callee -> found("implicit call to", callee, tree));
+    }
+
+    private void resolved(String how, Tree call, Tree shown) {
+        Optional<Element> callee = element(call);
+        if (callee.filter(ExecutableElement.class::isInstance).isPresent()) {
+            found(how, (ExecutableElement) callee.get(), shown);
+        } else if (callee.isEmpty()
+                || callee.get().asType().getKind() == TypeKind.ERROR
+                || callee.get().getKind() == ElementKind.CLASS) {
+            sink.unresolved();
+        }
+    }
+
+    private void found(String how, ExecutableElement callee, Tree shown) {
+        sink.call(how, callee, shown, declarations);
+    }
+
+    private Optional<Element> element(Tree tree) {
+        return Optional.ofNullable(trees.getElement(new TreePath(file, tree)));
+    }
+
+    private Optional<TypeMirror> type(Tree tree) {
+        return Optional.ofNullable(trees.getTypeMirror(new TreePath(file, tree)));
+    }
+}

@@ -1,0 +1,87 @@
+package dev.scopecheck.processor.collect;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Clause;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+
+/** The declarations that a call stands in. */
+final class Callers {
+
+    private final Trees trees;
+    private final Callees callees;
+
+    Callers(Trees trees, Callees callees) {
+        this.trees = trees;
+        this.callees = callees;
+    }
+
+    /** The method, or the type for an initialiser, that somebody who is to know of the call can see. */
+    Optional<Caller> of(TreePath file, Deque<Tree> declarations) {
+        return visible(declarations)
+                .flatMap(tree -> element(file, tree))
+                .map(element -> new Caller(
+                        id(element),
+                        Subjects.of(element),
+                        !element.getModifiers().contains(Modifier.PRIVATE),
+                        covered(element)));
+    }
+
+    /** The strings of every {@code @SuppressWarnings} around a call. */
+    Set<String> suppressed(TreePath file, Deque<Tree> declarations) {
+        Set<String> names = new HashSet<>();
+        declarations.stream()
+                .flatMap(tree -> element(file, tree).stream())
+                .forEach(element -> names.addAll(Surroundings.suppressedOn(element)));
+        return names;
+    }
+
+    /** From the outside in: the first method, or the last type in front of an initialiser or of what is in one. */
+    private static Optional<Tree> visible(Deque<Tree> declarations) {
+        Optional<Tree> type = Optional.empty();
+        for (Iterator<Tree> inwards = declarations.descendingIterator(); inwards.hasNext(); ) {
+            Tree tree = inwards.next();
+            if (tree instanceof MethodTree) {
+                return Optional.of(tree);
+            }
+            if (tree instanceof VariableTree) {
+                return type;
+            }
+            if (tree instanceof ClassTree) {
+                type = Optional.of(tree);
+            }
+        }
+        return type;
+    }
+
+    /** Unlike that of any other declaration of the same file. */
+    static String id(Element element) {
+        return element.getEnclosingElement() + "." + element;
+    }
+
+    private List<Clause> covered(Element element) {
+        Stream<ComposedAnnotations.Carried> own = element instanceof ExecutableElement executable
+                ? callees.requiredByCall(executable).stream()
+                : callees.declaredFor(element).stream();
+        return own.flatMap(carried -> Requirements.clauses(carried.annotation()))
+                .toList();
+    }
+
+    private Optional<Element> element(TreePath file, Tree tree) {
+        return Optional.ofNullable(trees.getElement(new TreePath(file, tree)));
+    }
+}

@@ -1,0 +1,77 @@
+package dev.scopecheck.processor.collect;
+
+import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Use;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Hands on what private methods call, without saying so, to those that call them: nobody else can know of it.
+ *
+ * <p>Private methods are called in their own file only, so that one file after another can be settled.
+ */
+final class PrivateCalls {
+
+    private final List<Edge> edges = new ArrayList<>();
+
+    private record Edge(String callee, Subject subject, SourcePlace place, Caller caller) {}
+
+    /** What a private method needs, wherever: its names and whether they are all. */
+    private record Unsaid(List<String> allOf, List<String> anyOf, boolean clear) {
+
+        static Unsaid of(Requirement requirement) {
+            return new Unsaid(requirement.allOfNames(), requirement.anyOfNames(), requirement.clear());
+        }
+    }
+
+    /** Adds a call of a private method. */
+    void add(String callee, Subject subject, SourcePlace place, Caller caller) {
+        edges.add(new Edge(callee, subject, place, caller));
+    }
+
+    /** The calls of private methods that need what the direct calls in them need. */
+    List<CallSite> passedOn(List<CallSite> direct) {
+        Map<String, Set<Unsaid>> unsaid = new LinkedHashMap<>();
+        direct.stream()
+                .filter(site -> !site.caller().exposed())
+                .forEach(site -> add(unsaid, site.caller(), Unsaid.of(site.use().requirement())));
+        for (boolean more = true; more; ) {
+            more = edges.stream()
+                            .filter(edge -> !edge.caller().exposed())
+                            .flatMapToInt(edge -> needs(unsaid, edge.callee()).stream()
+                                    .mapToInt(need -> add(unsaid, edge.caller(), need) ? 1 : 0))
+                            .sum()
+                    > 0;
+        }
+        return edges.stream()
+                .filter(edge -> edge.caller().exposed())
+                .flatMap(edge -> needs(unsaid, edge.callee()).stream().map(need -> site(edge, need)))
+                .toList();
+    }
+
+    private static Set<Unsaid> needs(Map<String, Set<Unsaid>> unsaid, String method) {
+        return Set.copyOf(unsaid.getOrDefault(method, Set.of()));
+    }
+
+    private static boolean add(Map<String, Set<Unsaid>> unsaid, Caller caller, Unsaid need) {
+        boolean said = need.allOf().stream().allMatch(name -> caller.covers(Clause.anyOf(List.of(name))))
+                && (need.anyOf().isEmpty() || caller.covers(Clause.anyOf(need.anyOf())));
+        return !said
+                && unsaid.computeIfAbsent(caller.id(), id -> new LinkedHashSet<>())
+                        .add(need);
+    }
+
+    private static CallSite site(Edge edge, Unsaid need) {
+        Requirement requirement = Requirement.at(edge.place(), need.allOf(), need.anyOf(), need.clear());
+        return new CallSite(new Use(edge.subject(), requirement, ""), edge.caller(), true);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.scopecheck.processor.model;
+
+/**
+ * A place where something is called that requires a scope.
+ *
+ * @param use what is called and what it requires, at the place of the call
+ * @param caller where the call stands
+ * @param passedOn whether what is called is a private method that does not say so; the call in it is a call site of its
+ *     own
+ */
+public record CallSite(Use use, Caller caller, boolean passedOn) {}

@@ -1,0 +1,23 @@
+package dev.scopecheck.processor.model;
+
+import java.util.List;
+
+/**
+ * The declaration that a call stands in.
+ *
+ * @param id unlike that of any other declaration, overloads included
+ * @param subject the method, constructor or type that is to be annotated if somebody is to know of the call
+ * @param exposed whether code outside its file can call it
+ * @param covered what its own annotations, its type's and its package's say already
+ */
+public record Caller(String id, Subject subject, boolean exposed, List<Clause> covered) {
+
+    public Caller {
+        covered = List.copyOf(covered);
+    }
+
+    /** Whether its annotations ask for this clause, or for one with fewer alternatives. */
+    public boolean covers(Clause clause) {
+        return covered.stream().anyMatch(own -> clause.alternatives().containsAll(own.alternatives()));
+    }
+}
