@@ -16,7 +16,7 @@ final class MavenBuildsIT {
 
     private static final String GENERATED = "target/classes/META-INF/scopecheck/atlassian-connect.json";
 
-    private static final String PROCESSOR_AS_DEPENDENCY = """
+    static final String PROCESSOR_AS_DEPENDENCY = """
             <dependencies>
               <dependency>
                 <groupId>dev.scopecheck</groupId>

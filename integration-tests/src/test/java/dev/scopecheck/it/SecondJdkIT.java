@@ -24,4 +24,15 @@ final class SecondJdkIT {
 
         assertThat(String.join("\n", build.log())).contains(readme.firstError());
     }
+
+    @Test
+    void aProcessorThatIsMerelyOnTheClassPathIsMissed() {
+        MavenProject project = readme.project(folder)
+                .pom(MavenBuildsIT.PROCESSOR_AS_DEPENDENCY)
+                .write(Snippets.DESCRIPTOR, readme.descriptor(""));
+
+        MavenProject.Build build = project.maven(Optional.of(new File(System.getProperty("second.jdk"))), "compile");
+
+        assertThat(build.linesWith("[ProcessorDidNotRun]")).hasSize(1);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.util.JavacTask;
 import dev.scopecheck.processor.finding.InternalFailure;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.OptionParser;
@@ -56,6 +57,8 @@ public final class ScopecheckProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
+        guarded(() ->
+                Environments.javac(environment).map(JavacTask::instance).ifPresent(ProcessorWatch::processorStarted));
         guarded(() -> build =
                 Optional.of(new AddonBuild(environment, OptionParser.parse(environment.getOptions()), new Analysed())));
     }

@@ -16,6 +16,7 @@ public sealed interface Finding
                 LateRequirement,
                 MalformedDescriptor,
                 MissingScope,
+                ProcessorDidNotRun,
                 UndeclaredRequirement,
                 UnknownScope,
                 UnprovenSet,

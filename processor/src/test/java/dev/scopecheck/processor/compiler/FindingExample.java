@@ -51,7 +51,9 @@ record FindingExample(String code, Path folder) {
                     null,
                     files.getJavaFileObjects(new AddonProject(workingCopy).sources()));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(processors());
+            if (!lines("options").contains("-proc:none")) {
+                task.setProcessors(processors());
+            }
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

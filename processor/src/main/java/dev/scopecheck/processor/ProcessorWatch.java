@@ -1,0 +1,90 @@
+package dev.scopecheck.processor;
+
+import com.google.auto.service.AutoService;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.Plugin;
+import com.sun.source.util.TaskEvent;
+import com.sun.source.util.TaskListener;
+import com.sun.source.util.Trees;
+import dev.scopecheck.processor.finding.ProcessorDidNotRun;
+import javax.tools.Diagnostic;
+
+/**
+ * A plugin of javac's that says so if the processor did not run. javac starts it by itself, with any JDK and even where it
+ * runs no processors.
+ */
+@AutoService(Plugin.class)
+public final class ProcessorWatch implements Plugin {
+
+    /**
+     * Marks a compilation in which the processor was started. It is a system property because build tools load plugin and
+     * processor with loaders of their own: a static field of one is not that of the other.
+     */
+    private static final String STARTED = "dev.scopecheck.processor.started.";
+
+    /** Called by the compiler. */
+    public ProcessorWatch() {}
+
+    @Override
+    public String getName() {
+        return "Scopecheck";
+    }
+
+    @Override
+    public boolean autoStart() {
+        return true;
+    }
+
+    @Override
+    public void init(JavacTask task, String... arguments) {
+        task.addTaskListener(new Listener(task));
+    }
+
+    /** Told by the processor. */
+    static void processorStarted(JavacTask task) {
+        System.setProperty(mark(task), "true");
+    }
+
+    private static String mark(JavacTask task) {
+        return STARTED + System.identityHashCode(task);
+    }
+
+    private static final class Listener implements TaskListener {
+
+        private final JavacTask task;
+        private boolean told;
+
+        Listener(JavacTask task) {
+            this.task = task;
+        }
+
+        @Override
+        public void started(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.ANALYZE && !told) {
+                told = true;
+                if (System.getProperty(mark(task)) == null && knowsTheAnnotations()) {
+                    tell(event.getCompilationUnit());
+                }
+            }
+        }
+
+        @Override
+        public void finished(TaskEvent event) {
+            if (event.getKind() == TaskEvent.Kind.COMPILATION) {
+                System.clearProperty(mark(task));
+            }
+        }
+
+        private boolean knowsTheAnnotations() {
+            return task.getElements().getTypeElement("dev.scopecheck.RequiresScope") != null;
+        }
+
+        private void tell(CompilationUnitTree file) {
+            Tree tree =
+                    file.getTypeDecls().isEmpty() ? file : file.getTypeDecls().get(0);
+            Trees.instance(task).printMessage(Diagnostic.Kind.WARNING, new ProcessorDidNotRun().text(), tree, file);
+        }
+    }
+}
