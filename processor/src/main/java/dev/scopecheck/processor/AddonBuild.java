@@ -35,6 +35,7 @@ final class AddonBuild {
     private final Judge judge;
     private final FindingPrinter printer;
     private final Optional<JavacAnalysis> analysis;
+    private final Reports reports;
     private final Set<Finding> printed = new HashSet<>();
     private final boolean off;
 
@@ -58,6 +59,11 @@ final class AddonBuild {
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
         this.constants = new Constants(outputs, environment.getElementUtils());
         this.judge = new Judge(check, constants, outputs);
+        this.reports = new Reports(
+                new Memory(classOutput, environment.getElementUtils()),
+                new Origins(trees, classOutput),
+                outputs,
+                environment.getElementUtils());
         this.printer = new FindingPrinter(environment.getMessager(), trees);
         this.off = options.mode().equals(Optional.of(Mode.OFF))
                 || classOutput.filter(Folders::isTestOutput).isPresent();
@@ -70,32 +76,40 @@ final class AddonBuild {
         }
         if (!round.processingOver()) {
             sources.addRound(round.getRootElements());
+            reports.note(round.getRootElements());
             loader.addSourceRoots(folders.sourceRoots(round.getRootElements()));
-            writeConstants(sources.soFar());
+            writeConstants(reports.beforeLastRound(sources));
             return;
         }
         sources.endRounds(round.errorRaised());
         if (analysis.isPresent() && !sources.types().isEmpty()) {
             analysis.get().await(sources.types());
         } else {
-            judge(sources.declarations(), new Judge.Sight(analysis.isPresent(), sources.areClear()));
+            boolean whole = sources.areClear() && reports.sawEveryClass(sources);
+            judge(sources.declarations(), new Judge.Sight(analysis.isPresent(), whole));
         }
     }
 
     /** Adds what a type calls. */
     void analysed(TypeElement type) {
-        sources.addAnalysed(type);
+        if (sources.addAnalysed(type)) {
+            reports.note(List.of(type));
+        }
     }
 
-    /** Judges, and says what was not said before. */
+    /** Judges with what is remembered of other types, says what was not said before, and writes the report. */
     void judge(boolean all) {
-        judge(sources.withCalls(all), new Judge.Sight(true, all && sources.areClear()));
+        Evidence evidence = reports.withMemory(sources, all);
+        Settings settings = judge(evidence, new Judge.Sight(true, all && sources.areClear()));
+        reports.write(settings, sources, evidence)
+                .ifPresent(problem -> printer.print(List.of(problem), evidence.references()));
     }
 
-    private void judge(Evidence evidence, Judge.Sight sight) {
+    private Settings judge(Evidence evidence, Judge.Sight sight) {
         Settings settings = Settings.of(options, platform, evidence);
         List<Finding> findings = judge.findings(settings, evidence, sight, () -> load(settings, evidence));
         printer.print(findings.stream().filter(printed::add).toList(), evidence.references());
+        return settings;
     }
 
     /** As early as it can be, so that the code which uses the constants compiles and other processors see them. */
@@ -120,6 +134,9 @@ final class AddonBuild {
         Place missed = settings.reference().isPresent()
                 ? DescriptorPlace.whole(settings.descriptorName())
                 : use.orElse(new BuildPlace());
-        return loader.load(settings.descriptorName(), missed);
+        DescriptorLoader.Loaded loaded = loader.load(settings.descriptorName(), missed);
+        loaded.descriptor()
+                .ifPresent(descriptor -> reports.descriptor(descriptor.place().path()));
+        return loaded;
     }
 }

@@ -9,6 +9,7 @@ import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.report.Remembered;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class FindingPrinter {
             case WARNING -> Diagnostic.Kind.WARNING;
             case NOTE -> Diagnostic.Kind.NOTE;
         };
-        String text = finding.text();
+        String text = finding.text() + elsewhere(finding, anchor);
         if (anchor.orElse(null) instanceof TreeAnchor at && trees.isPresent()) {
             trees.get().printMessage(kind, text, at.tree(), at.file());
         } else if (anchor.orElse(null) instanceof MirrorAnchor at) {
@@ -64,5 +65,12 @@ final class FindingPrinter {
         } else {
             messager.printMessage(kind, text);
         }
+    }
+
+    /** This compilation cannot point at what another has seen: the words name it. */
+    private static String elsewhere(Finding finding, Optional<Anchor> anchor) {
+        return finding.at() instanceof SourcePlace place && anchor.orElse(null) instanceof Remembered
+                ? "\n  at          " + place.label()
+                : "";
     }
 }

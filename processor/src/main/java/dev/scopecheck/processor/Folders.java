@@ -93,7 +93,8 @@ final class Folders {
         return path;
     }
 
-    private static Optional<Path> file(URI uri) {
+    /** The path of a file; nothing for one in memory. */
+    static Optional<Path> file(URI uri) {
         return "file".equals(uri.getScheme())
                 ? Optional.of(Path.of(uri).toAbsolutePath().normalize())
                 : Optional.empty();

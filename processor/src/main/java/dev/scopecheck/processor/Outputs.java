@@ -8,9 +8,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes what is generated, through the compiler. */
@@ -19,6 +22,7 @@ final class Outputs {
     private static final String WRITABLE = "let the build write into its output folders";
 
     private final Filer filer;
+    private final Map<String, FileObject> resources = new HashMap<>();
 
     Outputs(Filer filer) {
         this.filer = filer;
@@ -42,15 +46,21 @@ final class Outputs {
         }
     }
 
-    /** Writes a resource into the class output. */
+    /** Writes a resource into the class output; a second time over the first, which the filer would refuse. */
     Optional<UnwritableOutput> write(String name, String text) {
-        try (OutputStream out =
-                filer.createResource(StandardLocation.CLASS_OUTPUT, "", name).openOutputStream()) {
+        try (OutputStream out = resource(name).openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
         } catch (IOException e) {
             return Optional.of(new UnwritableOutput("resource " + name, why(e), WRITABLE, DescriptorPlace.whole(name)));
         }
+    }
+
+    private FileObject resource(String name) throws IOException {
+        FileObject known = resources.get(name);
+        FileObject resource = known == null ? filer.createResource(StandardLocation.CLASS_OUTPUT, "", name) : known;
+        resources.put(name, resource);
+        return resource;
     }
 
     /** The kind of failure alone: the message of a file system names absolute paths. */

@@ -25,6 +25,8 @@ final class Sources {
     private final Optional<CallCollector> calls;
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> packages = new LinkedHashSet<>();
+    private final Set<String> written = new LinkedHashSet<>();
+    private boolean first = true;
     private RequirementCollector declarations;
     private boolean clear;
 
@@ -48,6 +50,10 @@ final class Sources {
                 names.add(named.getQualifiedName().toString());
             }
         }
+        if (first) {
+            written.addAll(compiled());
+            first = false;
+        }
     }
 
     /** An annotation may name what a later round generated; it is then read again. */
@@ -59,17 +65,33 @@ final class Sources {
         clear = !errorRaised && !declarations.hasUnresolved() && !declarations.lacksAnnotations(roots());
     }
 
-    /** Adds what an analysed type calls; and all of it, if no round has shown it. */
-    void addAnalysed(TypeElement type) {
-        if (!types.contains(type.getQualifiedName().toString())) {
+    /** Adds what an analysed type calls; and all of it, if no round has shown it, which is then told. */
+    boolean addAnalysed(TypeElement type) {
+        String name = type.getQualifiedName().toString();
+        boolean isNew = types.add(name);
+        if (isNew) {
+            written.add(name);
             declarations.addRound(List.of(type));
         }
         calls.ifPresent(collector -> collector.addType(type, declarations));
+        return isNew;
     }
 
     /** The qualified names of the types of all rounds. */
     Set<String> types() {
         return Set.copyOf(types);
+    }
+
+    /** What the rounds have shown, as places name it: types, and packages by their {@code package-info}. */
+    Set<String> compiled() {
+        Set<String> names = new LinkedHashSet<>(types);
+        packages.forEach(name -> names.add(name + ".package-info"));
+        return names;
+    }
+
+    /** What of it no processor has generated. */
+    Set<String> written() {
+        return Set.copyOf(written);
     }
 
     /** Whether all that the rounds have shown could be resolved. */

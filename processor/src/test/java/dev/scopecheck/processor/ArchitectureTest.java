@@ -35,7 +35,8 @@ class ArchitectureTest {
         ENTRY + ".finding",
         ENTRY + ".model",
         ENTRY + ".option",
-        ENTRY + ".platform"
+        ENTRY + ".platform",
+        ENTRY + ".report"
     };
 
     private static final String[] COMPILER = {
@@ -160,7 +161,7 @@ class ArchitectureTest {
     void eachLibraryHasItsPackages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ENTRY + ".descriptor", ENTRY + ".platform")
+                .resideOutsideOfPackages(ENTRY + ".descriptor", ENTRY + ".platform", ENTRY + ".report")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")

@@ -29,6 +29,11 @@ public record SourcePlace(
         return suppressed.contains(code) || suppressed.contains("scopecheck");
     }
 
+    /** The same element and anchor, in another line and column. */
+    public SourcePlace at(int otherLine, int otherOrder) {
+        return new SourcePlace(type, otherOrder, element, file, otherLine, suppressed, anchor);
+    }
+
     /** The place in few words: {@code RoomApi.java:31}, or the element where the line is not known. */
     public String label() {
         return line > 0 ? file + ":" + line : element;

@@ -98,7 +98,33 @@ final class AddonProject {
         return compile(frontEnd, "target/classes");
     }
 
+    /** Compiles some of the sources alone, beside the classes that are there. */
+    Outcome compileOnly(String... names) {
+        library(folder.resolve("target/classes"));
+        return compile(
+                FrontEnd.JAVAC,
+                "target/classes",
+                Stream.of(names)
+                        .map(name -> folder.resolve("src/main/java/app/" + name + ".java"))
+                        .toArray(Path[]::new));
+    }
+
+    /** Removes a source file and its class. */
+    AddonProject delete(String name) {
+        try {
+            Files.delete(folder.resolve("src/main/java/app/" + name + ".java"));
+            Files.deleteIfExists(folder.resolve("target/classes/app/" + name + ".class"));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Outcome compile(FrontEnd frontEnd, String classOutput) {
+        return compile(frontEnd, classOutput, sources());
+    }
+
+    private Outcome compile(FrontEnd frontEnd, String classOutput, Path... sources) {
         JavaCompiler compiler = frontEnd.compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -111,7 +137,7 @@ final class AddonProject {
                     diagnostics,
                     arguments(frontEnd, classOutput),
                     null,
-                    files.getJavaFileObjects(sources()));
+                    files.getJavaFileObjects(sources));
             task.setLocale(Locale.ROOT);
             List<Processor> processors = new ArrayList<>(List.of(new ScopecheckProcessor()));
             processors.addAll(others);

@@ -1,0 +1,77 @@
+package dev.scopecheck.processor;
+
+import dev.scopecheck.processor.finding.UnwritableOutput;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.ReportWriter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** The report of this compilation, and what that of the last one adds to it. */
+final class Reports {
+
+    private final Memory memory;
+    private final Origins origins;
+    private final Outputs outputs;
+    private final Elements elements;
+    private String descriptor = "";
+
+    Reports(Memory memory, Origins origins, Outputs outputs, Elements elements) {
+        this.memory = memory;
+        this.origins = origins;
+        this.outputs = outputs;
+        this.elements = elements;
+    }
+
+    /** Notes where types come from. */
+    void note(Collection<? extends Element> roots) {
+        origins.note(roots);
+    }
+
+    /** Names the descriptor that was used. */
+    void descriptor(String path) {
+        descriptor = path;
+    }
+
+    /** What is known while rounds go on. */
+    Evidence beforeLastRound(Sources sources) {
+        return sources.soFar().and(memory.othersWritten(sources.compiled()));
+    }
+
+    /** Whether no class is in the class output that this compilation has not seen. */
+    boolean sawEveryClass(Sources sources) {
+        return !memory.hasOtherClasses(sources.compiled());
+    }
+
+    /**
+     * All that is known: complete if this compilation was, and nothing is missing beside it.
+     *
+     * @param all whether every type was analysed
+     */
+    Evidence withMemory(Sources sources, boolean all) {
+        Evidence seen = sources.withCalls(all && memory.coversAllBut(sources.compiled()));
+        return seen.and(memory.others(sources.compiled()));
+    }
+
+    /** Writes the report if everything was seen; else the last one is no proof any more. */
+    Optional<UnwritableOutput> write(Settings settings, Sources sources, Evidence evidence) {
+        if (!evidence.complete()) {
+            memory.markStale();
+            return Optional.empty();
+        }
+        if (evidence.isEmpty() && elements.getTypeElement("dev.scopecheck.RequiresScope") == null) {
+            return Optional.empty();
+        }
+        Report report = new Report(
+                settings.mode().name().toLowerCase(Locale.ROOT),
+                settings.platform().name(),
+                descriptor,
+                false,
+                origins.of(evidence.types(), sources.written(), memory),
+                evidence);
+        return outputs.write(Report.NAME, ReportWriter.render(report));
+    }
+}

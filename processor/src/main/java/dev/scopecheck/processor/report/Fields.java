@@ -1,0 +1,51 @@
+package dev.scopecheck.processor.report;
+
+import java.util.List;
+import java.util.Map;
+
+/** The members of a JSON object, by name and type; {@link IllegalArgumentException} where one is missing or another. */
+record Fields(Object object) {
+
+    String text(String name) {
+        return get(name, String.class);
+    }
+
+    int number(String name) {
+        return get(name, Integer.class);
+    }
+
+    boolean flag(String name) {
+        return get(name, Boolean.class);
+    }
+
+    Fields object(String name) {
+        return new Fields(get(name, Map.class));
+    }
+
+    List<Fields> objects(String name) {
+        return ((List<?>) get(name, List.class)).stream().map(Fields::new).toList();
+    }
+
+    List<String> texts(String name) {
+        return texts(get(name, List.class));
+    }
+
+    /** A list of lists of texts. */
+    List<List<String>> textLists(String name) {
+        return ((List<?>) get(name, List.class)).stream().map(Fields::texts).toList();
+    }
+
+    private static List<String> texts(Object list) {
+        return list instanceof List<?> items
+                ? items.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
+    private <T> T get(String name, Class<T> type) {
+        Object value = object instanceof Map<?, ?> members ? members.get(name) : null;
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("expected " + type.getSimpleName() + " as " + name);
+        }
+        return type.cast(value);
+    }
+}

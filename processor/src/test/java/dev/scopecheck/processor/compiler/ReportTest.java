@@ -1,0 +1,97 @@
+package dev.scopecheck.processor.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.ReportReader;
+import dev.scopecheck.processor.report.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The report that javac's compilations leave behind. */
+final class ReportTest {
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"check", "generate", "library"})
+    void isWhatTheSchemaSaysAndCanBeReadAgain(String mode) throws IOException {
+        String report = everything()
+                .option("-Ascopecheck.mode=" + mode)
+                .compile(FrontEnd.JAVAC)
+                .read(Report.NAME);
+
+        assertThat(schema().validate(report, InputFormat.JSON)).isEmpty();
+        assertThat(report).contains("\"mode\" : \"" + mode + "\"");
+        assertThat(ReportReader.parse(report).map(ReportWriter::render)).contains(report);
+    }
+
+    @Test
+    void saysWhatNeedsAScopeAndWhy() {
+        String report = everything().compile(FrontEnd.JAVAC).read(Report.NAME);
+
+        assertThat(report)
+                .contains(
+                        "\"descriptor\" : \"src/main/resources/atlassian-connect.json\"",
+                        "\"name\" : \"app.Room\"",
+                        "\"source\" : \"../../src/main/java/app/Room.java\"",
+                        "\"reason\" : \"to greet \\\"by name\\\"\"",
+                        "\"via\" : \"app.Notifies\"",
+                        "\"kind\" : \"definition\"",
+                        "\"what\" : \"implicit call to\"")
+                .doesNotContain(folder.toString());
+    }
+
+    @Test
+    void isThereWhereNothingNeedsAScope() {
+        Outcome outcome =
+                new AddonProject(folder).source("Room", "class Room {}\n").compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.read(Report.NAME)).contains("\"types\" : [ ]");
+    }
+
+    @Test
+    void isNotWrittenByACompilerThatDoesNotShowCalls() {
+        assertThat(everything().compile(FrontEnd.ECJ).wrote(Report.NAME)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "{", "[]", "{}", "{\"format\": 2}", "{\"format\": 1}", "{\"format\": 1, \"types\": [3]}"})
+    void whatIsNoReportIsNotRead(String text) {
+        assertThat(ReportReader.parse(text)).isEmpty();
+    }
+
+    private AddonProject everything() {
+        return new AddonProject(folder)
+                .declares("send_notification", "view_room")
+                .source("Notifies", "@RequiresScope(SEND_NOTIFICATION) @interface Notifies {}\n")
+                .source("Room", """
+                        @AddonDescriptor
+                        @SuppressWarnings({"b", "a"})
+                        class Room implements AutoCloseable {
+                            @Notifies @Override public void close() {}
+
+                            @RequiresScope(anyOf = {VIEW_ROOM, VIEW_GROUP}, reason = "to greet \\"by name\\"")
+                            private String view() { return ""; }
+
+                            @Notifies void open() { try (Room room = new Room()) { room.view(); } }
+                        }
+                        """);
+    }
+
+    private static JsonSchema schema() throws IOException {
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Files.readString(Path.of("../docs/report.schema.json")));
+    }
+}
