@@ -56,9 +56,12 @@ final class Sources {
         }
     }
 
-    /** An annotation may name what a later round generated; it is then read again. */
+    /**
+     * An annotation may name what a later round generated; it is then read again. Without trees everything is, as javac
+     * does not know the places of an earlier round's elements any more.
+     */
     void endRounds(boolean errorRaised) {
-        if (declarations.hasUnresolved()) {
+        if (declarations.hasUnresolved() || trees.isEmpty()) {
             declarations = new RequirementCollector(trees);
             declarations.addRound(roots());
         }

@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
@@ -56,6 +57,7 @@ class ArchitectureTest {
             IOException.class,
             Path.class,
             Reader.class,
+            StringWriter.class,
             UncheckedIOException.class);
 
     @Test

@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -30,6 +32,7 @@ final class AddonProject {
     private final List<String> options = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
     private final List<String> libraries = new ArrayList<>();
+    private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
 
     AddonProject(Path folder) {
         this.folder = folder;
@@ -80,6 +83,12 @@ final class AddonProject {
 
     AddonProject option(String option) {
         options.add(option);
+        return this;
+    }
+
+    /** Puts something around our processor's environment. */
+    AddonProject wrapped(UnaryOperator<ProcessingEnvironment> other) {
+        wrapper = other;
         return this;
     }
 
@@ -139,7 +148,8 @@ final class AddonProject {
                     null,
                     files.getJavaFileObjects(sources));
             task.setLocale(Locale.ROOT);
-            List<Processor> processors = new ArrayList<>(List.of(new ScopecheckProcessor()));
+            List<Processor> processors =
+                    new ArrayList<>(List.of(new OtherEnvironment(new ScopecheckProcessor(), wrapper)));
             processors.addAll(others);
             processors.add(new ScopecheckProcessor.Claim());
             task.setProcessors(processors);

@@ -72,7 +72,7 @@ record FindingExample(String code, Path folder) {
         }
         Processor ours = new ScopecheckProcessor();
         return List.of(
-                Files.exists(folder.resolve("sabotage")) ? new Sabotage(ours) : ours,
+                Files.exists(folder.resolve("sabotage")) ? OtherEnvironment.sabotaged(ours) : ours,
                 new WritingProcessor(later),
                 new ScopecheckProcessor.Claim());
     }

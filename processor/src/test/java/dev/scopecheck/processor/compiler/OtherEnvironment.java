@@ -3,6 +3,7 @@ package dev.scopecheck.processor.compiler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import javax.annotation.processing.Completion;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
@@ -13,13 +14,17 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
-/** Runs a processor in an environment that fails it, as a defect of its own would. */
-record Sabotage(Processor victim) implements Processor {
+/** Runs a processor in another environment than the compiler's. */
+record OtherEnvironment(Processor processor, UnaryOperator<ProcessingEnvironment> wrapper) implements Processor {
 
-    @Override
-    public void init(ProcessingEnvironment environment) {
-        victim.init((ProcessingEnvironment) Proxy.newProxyInstance(
-                Sabotage.class.getClassLoader(),
+    /** One that fails the processor, as a defect of its own would. */
+    static OtherEnvironment sabotaged(Processor victim) {
+        return new OtherEnvironment(victim, OtherEnvironment::sabotaged);
+    }
+
+    private static ProcessingEnvironment sabotaged(ProcessingEnvironment environment) {
+        return (ProcessingEnvironment) Proxy.newProxyInstance(
+                OtherEnvironment.class.getClassLoader(),
                 new Class<?>[] {ProcessingEnvironment.class},
                 (proxy, method, arguments) -> {
                     if (method.getName().equals("getElementUtils")) {
@@ -30,33 +35,38 @@ record Sabotage(Processor victim) implements Processor {
                     } catch (InvocationTargetException e) {
                         throw e.getCause();
                     }
-                }));
+                });
+    }
+
+    @Override
+    public void init(ProcessingEnvironment environment) {
+        processor.init(wrapper.apply(environment));
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        victim.process(annotations, round);
+        processor.process(annotations, round);
         return false;
     }
 
     @Override
     public Set<String> getSupportedOptions() {
-        return victim.getSupportedOptions();
+        return processor.getSupportedOptions();
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return victim.getSupportedAnnotationTypes();
+        return processor.getSupportedAnnotationTypes();
     }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
-        return victim.getSupportedSourceVersion();
+        return processor.getSupportedSourceVersion();
     }
 
     @Override
     public Iterable<? extends Completion> getCompletions(
             Element element, AnnotationMirror annotation, ExecutableElement member, String userText) {
-        return victim.getCompletions(element, annotation, member, userText);
+        return processor.getCompletions(element, annotation, member, userText);
     }
 }
