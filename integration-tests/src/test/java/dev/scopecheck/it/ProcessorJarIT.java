@@ -24,6 +24,9 @@ final class ProcessorJarIT {
     private static final Path PROCESSOR = Path.of("../processor/target/scopecheck-processor-" + VERSION + ".jar");
     private static final Path ANNOTATIONS = Path.of("../annotations/target/scopecheck-annotations-" + VERSION + ".jar");
 
+    /** What of the JSON parser is left out of the jar must not be missed. */
+    private static final String NUMBERS = "\"numbers\": [1.5e10, -0.1, 1e400, 123456789012345678901234567890], ";
+
     private final Snippets readme = new Snippets();
 
     @TempDir
@@ -108,7 +111,7 @@ final class ProcessorJarIT {
 
     private MavenProject project() {
         return readme.project(folder)
-                .write(Snippets.DESCRIPTOR, readme.descriptor(""))
+                .write(Snippets.DESCRIPTOR, readme.descriptor("").replace("\"key\"", NUMBERS + "\"key\""))
                 .write("target/classes/.keep", "");
     }
 }
