@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IncrementalProjectBuilder;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 
 /** The workspace without windows; nothing is built unless it is asked for. */
 final class HeadlessWorkspace implements Workspace {
@@ -22,9 +23,15 @@ final class HeadlessWorkspace implements Workspace {
     private static final Map<Integer, String> SEVERITIES =
             Map.of(IMarker.SEVERITY_ERROR, "error", IMarker.SEVERITY_WARNING, "warning", IMarker.SEVERITY_INFO, "info");
 
+    private static final int IGNORED = -1;
+
     private final IWorkspace workspace = ResourcesPlugin.getWorkspace();
 
     HeadlessWorkspace() throws CoreException {
+        // a job of Eclipse's own, which may come before the encoding of a new project is set
+        InstanceScope.INSTANCE
+                .getNode(ResourcesPlugin.PI_RESOURCES)
+                .putInt(ResourcesPlugin.PREF_MISSING_ENCODING_MARKER_SEVERITY, IGNORED);
         IWorkspaceDescription settings = workspace.getDescription();
         settings.setAutoBuilding(false);
         workspace.setDescription(settings);
