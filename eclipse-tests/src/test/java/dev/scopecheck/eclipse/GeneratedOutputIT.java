@@ -63,6 +63,46 @@ final class GeneratedOutputIT {
         }
     }
 
+    @Test
+    void anIncrementalBuildLeavesTheGeneratedDescriptorAsItIs(Eclipse eclipse) {
+        try (AddonProject project = addon(eclipse, true)
+                .declares()
+                .source("Greeter", "class Greeter { @RequiresScope(SEND_NOTIFICATION) void greet() {} }\n")) {
+            project.buildAll();
+
+            project.source("Greeter", "class Greeter { @RequiresScope(ADMIN_ROOM) void greet() {} }\n");
+
+            assertThat(project.buildChanged()).isEmpty();
+            assertThat(project.output(GENERATED)).content().contains("\"send_notification\"", "\"view_room\"");
+            assertThat(project.buildAll()).isEmpty();
+            assertThat(project.output(GENERATED)).content().contains("\"admin_room\"", "\"view_room\"");
+        }
+    }
+
+    @Test
+    void anIncrementalBuildTakesNoConstantsAway(Eclipse eclipse) {
+        try (AddonProject project = addon(eclipse, true).declares()) {
+            project.buildAll();
+
+            project.write(project.path("Addon"), ADDON.formatted(true, " "));
+
+            assertThat(project.buildChanged()).isEmpty();
+            assertThat(project.generatedSource("AddonScopes")).content().contains("VIEW_ROOM");
+        }
+    }
+
+    @Test
+    void theConstantsClassFollowsTheDescriptorOnceItsAddonDescriptorIsCompiled(Eclipse eclipse) {
+        try (AddonProject project = addon(eclipse, false).declares("view_room")) {
+            project.buildAll();
+
+            project.declares("admin_room", "view_room").write(project.path("Addon"), ADDON.formatted(false, " "));
+
+            assertThat(project.buildChanged()).isEmpty();
+            assertThat(project.generatedSource("AddonScopes")).content().contains("ADMIN_ROOM", "VIEW_ROOM");
+        }
+    }
+
     private AddonProject addon(Eclipse eclipse, boolean generate) {
         AddonProject project = AddonProject.maven(folder, eclipse);
         return project.write(project.path("Addon"), ADDON.formatted(generate, ""))

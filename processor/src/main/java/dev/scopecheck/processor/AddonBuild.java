@@ -2,6 +2,7 @@ package dev.scopecheck.processor;
 
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.check.Check;
+import dev.scopecheck.processor.collect.CallCollector;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.DescriptorPlace;
@@ -33,6 +34,7 @@ final class AddonBuild {
     private final DescriptorLoader loader;
     private final Constants constants;
     private final Judge judge;
+    private final Optional<MarkerPlaces> markers;
     private final FindingPrinter printer;
     private final Optional<JavacAnalysis> analysis;
     private final Reports reports;
@@ -53,18 +55,21 @@ final class AddonBuild {
         this.check = new Check(platform);
         this.folders = new Folders(environment.getFiler(), trees);
         Optional<Path> classOutput = folders.classOutput();
-        boolean library = options.mode().equals(Optional.of(Mode.LIBRARY));
-        this.sources = new Sources(environment.getElementUtils(), environment.getTypeUtils(), trees, library);
+        boolean eclipse = Eclipse.runs(environment, trees);
+        Optional<EarlierClasses> earlier =
+                classOutput.filter(folder -> eclipse).map(EarlierClasses::new).filter(EarlierClasses::exist);
+        this.sources = new Sources(environment.getElementUtils(), trees, calls(environment, trees), earlier);
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
-        this.constants = new Constants(outputs, environment.getElementUtils());
+        this.constants = new Constants(outputs, environment.getElementUtils(), earlier.isPresent());
         this.judge = new Judge(check, constants, outputs);
         this.reports = new Reports(
                 new Memory(classOutput, environment.getElementUtils()),
                 new Origins(trees, classOutput),
                 outputs,
                 environment.getElementUtils());
-        this.printer = new FindingPrinter(environment.getMessager(), trees);
+        this.markers = eclipse ? Optional.of(new MarkerPlaces()) : Optional.empty();
+        this.printer = new FindingPrinter(environment.getMessager(), trees, markers);
         this.off = options.mode().equals(Optional.of(Mode.OFF))
                 || classOutput.filter(Folders::isTestOutput).isPresent();
         this.analysis = off ? Optional.empty() : javac.map(inner -> JavacAnalysis.listen(inner, client));
@@ -77,6 +82,7 @@ final class AddonBuild {
         if (!round.processingOver()) {
             sources.addRound(round.getRootElements());
             reports.note(round.getRootElements());
+            markers.ifPresent(known -> known.addRound(round.getRootElements()));
             loader.addSourceRoots(folders.sourceRoots(round.getRootElements()));
             writeConstants(reports.beforeLastRound(sources));
             return;
@@ -85,8 +91,8 @@ final class AddonBuild {
         if (analysis.isPresent() && !sources.types().isEmpty()) {
             analysis.get().await(sources.types());
         } else {
-            boolean whole = sources.areClear() && reports.sawEveryClass(sources);
-            judge(sources.declarations(), new Judge.Sight(analysis.isPresent(), whole));
+            boolean partial = sources.partial() || (markers.isEmpty() && !reports.sawEveryClass(sources));
+            judge(sources.declarations(), new Judge.Sight(analysis.isPresent(), sources.areClear(), partial));
         }
     }
 
@@ -100,13 +106,13 @@ final class AddonBuild {
     /** Judges with what is remembered of other types, says what was not said before, and writes the report. */
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
-        Settings settings = judge(evidence, new Judge.Sight(true, all && sources.areClear()));
+        Settings settings = judge(evidence, new Judge.Sight(true, all && sources.areClear(), false));
         reports.write(settings, sources, evidence)
                 .ifPresent(problem -> printer.print(List.of(problem), evidence.references()));
     }
 
     private Settings judge(Evidence evidence, Judge.Sight sight) {
-        Settings settings = Settings.of(options, platform, evidence);
+        Settings settings = Settings.of(options, platform, sources.references(evidence));
         List<Finding> findings = judge.findings(settings, evidence, sight, () -> load(settings, evidence));
         printer.print(findings.stream().filter(printed::add).toList(), evidence.references());
         return settings;
@@ -114,7 +120,7 @@ final class AddonBuild {
 
     /** As early as it can be, so that the code which uses the constants compiles and other processors see them. */
     private void writeConstants(Evidence evidence) {
-        Settings settings = Settings.of(options, platform, evidence);
+        Settings settings = Settings.of(options, platform, evidence.references());
         if (constants.written().isEmpty()) {
             settings.reference()
                     .ifPresent(reference -> constants.write(
@@ -138,5 +144,11 @@ final class AddonBuild {
         loaded.descriptor()
                 .ifPresent(descriptor -> reports.descriptor(descriptor.place().path()));
         return loaded;
+    }
+
+    private Optional<CallCollector> calls(ProcessingEnvironment environment, Optional<Trees> trees) {
+        boolean library = options.mode().equals(Optional.of(Mode.LIBRARY));
+        return trees.map(
+                known -> new CallCollector(known, environment.getElementUtils(), environment.getTypeUtils(), library));
     }
 }

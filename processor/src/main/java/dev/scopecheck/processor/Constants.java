@@ -10,19 +10,29 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The constants class of this compilation, which is written once. */
+/**
+ * The constants class of this compilation, which is written once.
+ *
+ * <p>A compilation of but a part does not show all that is required. What the class held before, it then keeps.
+ */
 final class Constants {
 
     private final Outputs outputs;
     private final Elements elements;
+    private final boolean partial;
     private final List<Finding> findings = new ArrayList<>();
     private Optional<Collection<String>> written = Optional.empty();
 
-    Constants(Outputs outputs, Elements elements) {
+    Constants(Outputs outputs, Elements elements, boolean partial) {
         this.outputs = outputs;
         this.elements = elements;
+        this.partial = partial;
     }
 
     /** The scopes that it holds; nothing where it was not written yet. */
@@ -47,7 +57,10 @@ final class Constants {
         List<String> declared = descriptor
                 .map(known -> known.scopes().stream().map(DeclaredScope::name).toList())
                 .orElseGet(() -> settings.platform().scopeNames());
-        List<String> scopes = settings.mode() == Mode.GENERATE ? required : declared;
+        Set<String> scopes = new TreeSet<>(settings.mode() == Mode.GENERATE ? required : declared);
+        if (partial && settings.mode() == Mode.GENERATE) {
+            scopes.addAll(heldBefore(reference.packageName()));
+        }
         ConstantsClass constants = new ConstantsClass(
                 reference.packageName(),
                 scopes,
@@ -55,5 +68,15 @@ final class Constants {
                 GeneratedAnnotation.visibleFrom(reference.packageName(), elements));
         written = Optional.of(scopes);
         outputs.write(constants, reference.place()).ifPresent(findings::add);
+    }
+
+    private List<String> heldBefore(String packageName) {
+        return Optional.ofNullable(elements.getTypeElement(ConstantsClass.qualifiedName(packageName))).stream()
+                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
+                .filter(field -> field.getSimpleName().contentEquals(ConstantsClass.TOKEN_SCOPE))
+                .flatMap(field ->
+                        Stream.of(String.valueOf(field.getConstantValue()).split(" ")))
+                .filter(scope -> !scope.isEmpty())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.processor.collect.MirrorAnchor;
 import dev.scopecheck.processor.collect.TreeAnchor;
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.DescriptorReference;
@@ -21,10 +22,12 @@ final class FindingPrinter {
 
     private final Messager messager;
     private final Optional<Trees> trees;
+    private final Optional<MarkerPlaces> markers;
 
-    FindingPrinter(Messager messager, Optional<Trees> trees) {
+    FindingPrinter(Messager messager, Optional<Trees> trees, Optional<MarkerPlaces> markers) {
         this.messager = messager;
         this.trees = trees;
+        this.markers = markers;
     }
 
     void print(Collection<? extends Finding> findings, List<DescriptorReference> references) {
@@ -60,10 +63,15 @@ final class FindingPrinter {
         String text = finding.text() + elsewhere(finding, anchor);
         if (anchor.orElse(null) instanceof TreeAnchor at && trees.isPresent()) {
             trees.get().printMessage(kind, text, at.tree(), at.file());
-        } else if (anchor.orElse(null) instanceof MirrorAnchor at) {
+        } else if (anchor.orElse(null) instanceof MirrorAnchor at
+                && markers.map(known -> known.has(at.element())).orElse(true)) {
             messager.printMessage(kind, text, at.element(), at.annotation());
         } else {
-            messager.printMessage(kind, text);
+            markers.filter(known -> finding.severity() != Severity.NOTE)
+                    .flatMap(known -> known.insteadOf(anchor))
+                    .ifPresentOrElse(
+                            element -> messager.printMessage(kind, text, element),
+                            () -> messager.printMessage(kind, text));
         }
     }
 

@@ -34,8 +34,9 @@ final class Judge {
      *
      * @param calls whether it shows calls at all
      * @param accepted whether it has accepted the sources, as far as it tells
+     * @param partial whether it shows, without a memory of the others, but a part of them
      */
-    record Sight(boolean calls, boolean accepted) {}
+    record Sight(boolean calls, boolean accepted, boolean partial) {}
 
     /** Every finding of this compilation. */
     List<Finding> findings(Settings settings, Evidence evidence, Sight sight, DescriptorLoader.Source descriptors) {
@@ -58,7 +59,7 @@ final class Judge {
         findings.addAll(loaded.findings());
         if (settings.mode() == Mode.CHECK) {
             loaded.descriptor().ifPresent(found -> findings.addAll(check.declared(evidence, found, settings.unused())));
-        } else {
+        } else if (!sight.partial()) {
             boolean understood = sight.accepted() && isClean(annotations);
             findings.addAll(generate(settings, loaded.descriptor(), evidence, understood));
         }

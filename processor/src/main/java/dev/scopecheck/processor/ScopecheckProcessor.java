@@ -96,7 +96,7 @@ public final class ScopecheckProcessor extends AbstractProcessor {
                     .limit(5)
                     .map(StackTraceElement::toString)
                     .toList();
-            new FindingPrinter(processingEnv.getMessager(), Optional.empty())
+            new FindingPrinter(processingEnv.getMessager(), Optional.empty(), Optional.empty())
                     .print(List.of(new InternalFailure(e.toString(), frames)), List.of());
         }
     }

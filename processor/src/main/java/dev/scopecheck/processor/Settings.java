@@ -3,7 +3,6 @@ package dev.scopecheck.processor;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.DescriptorReference;
-import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.Options;
@@ -19,8 +18,7 @@ import java.util.Optional;
  */
 record Settings(Options options, Platform platform, Optional<DescriptorReference> reference) {
 
-    static Settings of(Options options, Platform platform, Evidence evidence) {
-        List<DescriptorReference> references = evidence.references();
+    static Settings of(Options options, Platform platform, List<DescriptorReference> references) {
         return new Settings(
                 options, platform, references.size() == 1 ? Optional.of(references.get(0)) : Optional.empty());
     }

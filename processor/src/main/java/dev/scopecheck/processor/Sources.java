@@ -1,9 +1,11 @@
 package dev.scopecheck.processor;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.collect.CallCollector;
 import dev.scopecheck.processor.collect.RequirementCollector;
 import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -15,14 +17,21 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
-/** The sources of this compilation: what the rounds show of them, then what javac's analysis does. */
+/**
+ * The sources of this compilation: what the rounds show of them, then what javac's analysis does.
+ *
+ * <p>Eclipse compiles no more than what changed. What it does not compile stands in class files, from which the
+ * {@code @AddonDescriptor} is read: without it, another descriptor would be checked.
+ */
 final class Sources {
+
+    private static final String PACKAGE = ".package-info";
 
     private final Elements elements;
     private final Optional<Trees> trees;
     private final Optional<CallCollector> calls;
+    private final Optional<EarlierClasses> earlier;
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> packages = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
@@ -33,12 +42,14 @@ final class Sources {
     /**
      * Reads with trees, where the compiler has any.
      *
-     * @param library whether what private methods need is asked of those that call them
+     * @param calls what collects calls, where the compiler shows them
+     * @param earlier where this compilation is but a part: what an earlier one compiled
      */
-    Sources(Elements elements, Types types, Optional<Trees> trees, boolean library) {
+    Sources(Elements elements, Optional<Trees> trees, Optional<CallCollector> calls, Optional<EarlierClasses> earlier) {
         this.elements = elements;
         this.trees = trees;
-        this.calls = trees.map(known -> new CallCollector(known, elements, types, library));
+        this.calls = calls;
+        this.earlier = earlier;
         this.declarations = new RequirementCollector(trees);
     }
 
@@ -88,7 +99,7 @@ final class Sources {
     /** What the rounds have shown, as places name it: types, and packages by their {@code package-info}. */
     Set<String> compiled() {
         Set<String> names = new LinkedHashSet<>(types);
-        packages.forEach(name -> names.add(name + ".package-info"));
+        packages.forEach(name -> names.add(name + PACKAGE));
         return names;
     }
 
@@ -123,11 +134,42 @@ final class Sources {
         return declarations.evidence(false).with(sites, all && clear && resolved);
     }
 
+    /** Whether Eclipse compiles but a part of the sources. */
+    boolean partial() {
+        return earlier.isPresent();
+    }
+
+    /** Every {@code @AddonDescriptor} of this compilation; if it has none, and is but a part, that of the others. */
+    List<DescriptorReference> references(Evidence evidence) {
+        if (!evidence.references().isEmpty() || !partial()) {
+            return evidence.references();
+        }
+        RequirementCollector others = new RequirementCollector(Optional.empty());
+        earlier.stream()
+                .flatMap(classes -> classes.mentioning(AnnotationNames.ADDON_DESCRIPTOR).stream())
+                .flatMap(this::element)
+                .forEach(element -> others.addRound(List.of(element)));
+        return others.evidence(false).references();
+    }
+
+    private Stream<Element> element(String name) {
+        return name.endsWith(PACKAGE)
+                ? packageElement(name.substring(0, name.length() - PACKAGE.length()))
+                : typeElement(name);
+    }
+
     private List<Element> roots() {
-        Stream<Element> all = Stream.concat(
-                types.stream().flatMap(name -> Optional.<Element>ofNullable(elements.getTypeElement(name)).stream()),
-                packages.stream()
-                        .flatMap(name -> Optional.<Element>ofNullable(elements.getPackageElement(name)).stream()));
-        return all.toList();
+        return Stream.concat(
+                        types.stream().flatMap(this::typeElement),
+                        packages.stream().flatMap(this::packageElement))
+                .toList();
+    }
+
+    private Stream<Element> typeElement(String name) {
+        return Optional.<Element>ofNullable(elements.getTypeElement(name)).stream();
+    }
+
+    private Stream<Element> packageElement(String name) {
+        return Optional.<Element>ofNullable(elements.getPackageElement(name)).stream();
     }
 }

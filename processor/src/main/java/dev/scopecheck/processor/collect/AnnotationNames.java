@@ -1,9 +1,9 @@
 package dev.scopecheck.processor.collect;
 
 /** The annotations' qualified names: they are read by name, so that the processor needs no class of theirs. */
-final class AnnotationNames {
+public final class AnnotationNames {
 
-    static final String ADDON_DESCRIPTOR = "dev.scopecheck.AddonDescriptor";
+    public static final String ADDON_DESCRIPTOR = "dev.scopecheck.AddonDescriptor";
     static final String REQUIRES_SCOPE = "dev.scopecheck.RequiresScope";
 
     /** The default of {@code @AddonDescriptor}'s value. */

@@ -32,6 +32,9 @@ public record ConstantsClass(
     /** The class's simple name. */
     public static final String NAME = "AddonScopes";
 
+    /** The constant that holds every scope, separated by spaces. */
+    public static final String TOKEN_SCOPE = "TOKEN_SCOPE";
+
     private static final String GENERATOR = "dev.scopecheck.processor.ScopecheckProcessor";
 
     public ConstantsClass {
@@ -40,12 +43,17 @@ public record ConstantsClass(
 
     /** The class's qualified name. */
     public String qualifiedName() {
+        return qualifiedName(packageName);
+    }
+
+    /** The qualified name of the class in that package. */
+    public static String qualifiedName(String packageName) {
         return packageName.isEmpty() ? NAME : packageName + "." + NAME;
     }
 
     /** The source text. */
     public String source() {
-        Map<String, String> names = ConstantNames.of(scopes, Set.of("ALL", "DESCRIPTOR", "TOKEN_SCOPE"));
+        Map<String, String> names = ConstantNames.of(scopes, Set.of("ALL", "DESCRIPTOR", TOKEN_SCOPE));
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("The API scopes that this add-on's descriptor declares.\n");
@@ -53,7 +61,7 @@ public record ConstantsClass(
         names.forEach((scope, name) -> type.addField(text(name, scope, doc(scope))));
         type.addField(all(names.values()));
         type.addField(text(
-                "TOKEN_SCOPE",
+                TOKEN_SCOPE,
                 String.join(" ", scopes),
                 "Every scope, separated by spaces: the parameter {@code scope} of the token request."));
         type.addField(text(
