@@ -36,6 +36,7 @@ final class AddonBuild {
     private final Judge judge;
     private final Optional<MarkerPlaces> markers;
     private final FindingPrinter printer;
+    private final ClassFiles classFiles;
     private final Optional<JavacAnalysis> analysis;
     private final Reports reports;
     private final Set<Finding> printed = new HashSet<>();
@@ -70,6 +71,7 @@ final class AddonBuild {
                 environment.getElementUtils());
         this.markers = eclipse ? Optional.of(new MarkerPlaces()) : Optional.empty();
         this.printer = new FindingPrinter(environment.getMessager(), trees, markers);
+        this.classFiles = new ClassFiles(classOutput, environment.getElementUtils());
         this.off = options.mode().equals(Optional.of(Mode.OFF))
                 || classOutput.filter(Folders::isTestOutput).isPresent();
         this.analysis = off ? Optional.empty() : javac.map(inner -> JavacAnalysis.listen(inner, client));
@@ -103,19 +105,34 @@ final class AddonBuild {
         }
     }
 
+    /** Notes a class file. */
+    void generated(TypeElement type) {
+        classFiles.add(type);
+    }
+
+    /** Leaves nothing behind that a build tool could take for a compilation that has passed. */
+    void fail() {
+        classFiles.delete();
+    }
+
     /** Judges with what is remembered of other types, says what was not said before, and writes the report. */
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
         Settings settings = judge(evidence, new Judge.Sight(true, all && sources.areClear(), false));
-        reports.write(settings, sources, evidence)
-                .ifPresent(problem -> printer.print(List.of(problem), evidence.references()));
+        reports.write(settings, sources, evidence).ifPresent(problem -> print(List.of(problem), evidence));
     }
 
     private Settings judge(Evidence evidence, Judge.Sight sight) {
         Settings settings = Settings.of(options, platform, sources.references(evidence));
         List<Finding> findings = judge.findings(settings, evidence, sight, () -> load(settings, evidence));
-        printer.print(findings.stream().filter(printed::add).toList(), evidence.references());
+        print(findings.stream().filter(printed::add).toList(), evidence);
         return settings;
+    }
+
+    private void print(List<Finding> findings, Evidence evidence) {
+        if (printer.print(findings, evidence.references())) {
+            fail();
+        }
     }
 
     /** As early as it can be, so that the code which uses the constants compiles and other processors see them. */

@@ -30,13 +30,16 @@ final class FindingPrinter {
         this.markers = markers;
     }
 
-    void print(Collection<? extends Finding> findings, List<DescriptorReference> references) {
+    /** Prints what is not suppressed, and tells whether that fails the compilation. */
+    boolean print(Collection<? extends Finding> findings, List<DescriptorReference> references) {
         Optional<SourcePlace> reference =
                 references.size() == 1 ? Optional.of(references.get(0).place()) : Optional.empty();
-        findings.stream()
+        List<? extends Finding> shown = findings.stream()
                 .filter(finding -> !suppressed(finding, reference))
                 .sorted(Finding.ORDER)
-                .forEach(finding -> print(finding, anchor(finding.at(), reference)));
+                .toList();
+        shown.forEach(finding -> print(finding, anchor(finding.at(), reference)));
+        return shown.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private static boolean suppressed(Finding finding, Optional<SourcePlace> reference) {

@@ -11,9 +11,9 @@ import javax.lang.model.element.TypeElement;
 /**
  * Waits, after the last round, for javac to have analysed every type: only then is it known what their bodies call.
  *
- * <p>What is printed while the last of them is analysed keeps that one from getting a class file, so that the next build
- * of a build tool starts anew. Where javac gives up before, or compiles further types for which nobody asked, the end of
- * the compilation is the last chance to speak.
+ * <p>What is printed while the last of them is analysed keeps that one from getting a class file; others have theirs by
+ * then. Where javac gives up before, or compiles further types for which nobody asked, the end of the compilation is the
+ * last chance to speak.
  */
 final class JavacAnalysis implements TaskListener {
 
@@ -31,6 +31,9 @@ final class JavacAnalysis implements TaskListener {
 
         /** A type was analysed, after the last round. */
         void analysed(TypeElement type);
+
+        /** The class file of a type was written. */
+        void generated(TypeElement type);
 
         /**
          * It is time to judge; a second time where more was analysed since.
@@ -60,6 +63,8 @@ final class JavacAnalysis implements TaskListener {
         }
         if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
             analysed(event.getTypeElement());
+        } else if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
+            client.generated(event.getTypeElement());
         } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
             waiting = false;
             if (!settled) {

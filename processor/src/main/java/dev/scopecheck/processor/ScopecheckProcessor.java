@@ -78,6 +78,11 @@ public final class ScopecheckProcessor extends AbstractProcessor {
         }
 
         @Override
+        public void generated(TypeElement type) {
+            guarded(() -> build.ifPresent(started -> started.generated(type)));
+        }
+
+        @Override
         public void judge(boolean all) {
             guarded(() -> build.ifPresent(started -> started.judge(all)));
         }
@@ -98,6 +103,7 @@ public final class ScopecheckProcessor extends AbstractProcessor {
                     .toList();
             new FindingPrinter(processingEnv.getMessager(), Optional.empty(), Optional.empty())
                     .print(List.of(new InternalFailure(e.toString(), frames)), List.of());
+            build.ifPresent(AddonBuild::fail);
         }
     }
 
