@@ -1,0 +1,100 @@
+package dev.scopecheck.benchmarks;
+
+import dev.scopecheck.processor.ScopecheckProcessor;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What the processor adds to a compilation: its share of the CPU, its start-up, and its time a call site.
+ *
+ * <p>Run with {@code -XX:FlightRecorderOptions=stackdepth=1024}: stacks are cut off from their root on, and a scanner's
+ * are deep.
+ */
+public final class JavacCost {
+
+    private static final long SEED = 7;
+    private static final int WARM_UP = 5;
+    private static final int MEASURED = 10;
+    private static final int STARTS = 41;
+
+    private JavacCost() {}
+
+    /** Measures what is named: {@code share}, {@code start}, {@code sites}; without arguments, everything. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        List<String> wanted = arguments.length == 0 ? List.of("share", "sites", "start") : List.of(arguments);
+        System.out.printf("javac %s%n", Runtime.version());
+        if (wanted.contains("share")) {
+            share();
+        }
+        if (wanted.contains("sites")) {
+            sites();
+        }
+        if (wanted.contains("start")) {
+            start();
+        }
+    }
+
+    private static void share() throws IOException {
+        try (Workspace project = Workspace.of(new GeneratedSources(1_000, 20, SEED))) {
+            print("first", CpuSamples.of(() -> compile(project, 1)));
+            compile(project, WARM_UP);
+            print("warm", CpuSamples.of(() -> compile(project, MEASURED)));
+        }
+    }
+
+    private static void compile(Workspace project, int times) {
+        for (int time = 0; time < times; time++) {
+            project.compile(List.of(new ScopecheckProcessor()));
+        }
+    }
+
+    private static void print(String what, CpuSamples samples) {
+        System.out.printf(
+                "share %-6s %6d samples, %4d own: %.2f %%%n", what, samples.all(), samples.own(), samples.percent());
+        samples.leaves().entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .limit(12)
+                .forEach(leaf -> System.out.printf("    %4d %s%n", leaf.getValue(), leaf.getKey()));
+    }
+
+    private static void sites() throws IOException {
+        System.out.println("sites: calls, a class, us a site in the listener, in the rounds");
+        for (int perClass : List.of(20, 1_000)) {
+            for (int calls : List.of(100_000, 1_000, 10_000, 100_000)) {
+                sites(new GeneratedSources(calls / perClass, perClass, SEED));
+            }
+        }
+    }
+
+    /** As many compilations as make half a million sites, and five at the least. */
+    private static void sites(GeneratedSources generated) throws IOException {
+        int times = Math.max(5, 300_000 / generated.calls());
+        try (Workspace project = Workspace.of(generated)) {
+            List<ClockedProcessor> clocks =
+                    Stream.generate(ClockedProcessor::new).limit(times).toList();
+            clocks.forEach(clock -> project.compile(List.of(clock)));
+            double[] listener =
+                    clocks.stream().mapToDouble(ClockedProcessor::listener).toArray();
+            double[] rounds =
+                    clocks.stream().mapToDouble(ClockedProcessor::rounds).toArray();
+            System.out.printf(
+                    "sites %7d %5d %6.2f %6.2f%n",
+                    generated.calls(),
+                    generated.callsPerClass(),
+                    Startup.median(listener) / 1e3 / generated.calls(),
+                    Startup.median(rounds) / 1e3 / generated.calls());
+        }
+    }
+
+    private static void start() throws IOException, InterruptedException {
+        try (Workspace project = Workspace.of(new GeneratedSources(1, 20, SEED))) {
+            Startup.of(project, 3);
+            Startup times = Startup.of(project, STARTS);
+            System.out.printf(
+                    "start no-op %.0f ms, own %.0f ms, difference %.0f ms (half of them %s)%n",
+                    Startup.median(times.noOp()), Startup.median(times.own()), times.more(), times.middleHalf());
+        }
+    }
+}
