@@ -9,6 +9,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.TreeScanner;
 import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the name of what is called stands in a file.
@@ -20,15 +23,15 @@ final class CallOffsets {
 
     private final CompilationUnitTree file;
     private final SourcePositions positions;
-    private final String text;
+    private final IdentityHashMap<Tree, Integer> found = new IdentityHashMap<>();
+    private Optional<String> text = Optional.empty();
 
     CallOffsets(CompilationUnitTree file, SourcePositions positions) {
         this.file = file;
         this.positions = positions;
-        this.text = text(file);
     }
 
-    private static String text(CompilationUnitTree file) {
+    private static String read(CompilationUnitTree file) {
         try {
             return file.getSourceFile().getCharContent(true).toString();
         } catch (IOException e) {
@@ -36,20 +39,32 @@ final class CallOffsets {
         }
     }
 
+    /** Most files call nothing that has to be found. */
+    private String text() {
+        String known = text.orElseGet(() -> read(file));
+        text = Optional.of(known);
+        return known;
+    }
+
     /** The offset of the tree's name; of its start, where it has none. */
     int of(Tree tree) {
-        int start = start(tree);
-        if (tree instanceof MemberSelectTree select) {
-            int name = name(select.getIdentifier().toString(), behind(select.getExpression()));
-            return name < 0 ? start : name;
+        if (!(tree instanceof MemberSelectTree select)) {
+            return start(tree);
         }
-        return start;
+        Integer known = found.get(tree);
+        if (known == null) {
+            int name = name(select.getIdentifier().toString(), behind(select.getExpression()));
+            known = name < 0 ? start(tree) : name;
+            found.put(tree, known);
+        }
+        return known;
     }
 
     /** An offset that is not behind the end of the receiver, and in front of nothing that could be taken for a name. */
     private int behind(ExpressionTree receiver) {
         if (receiver instanceof MethodInvocationTree call) {
-            return Math.max(lastStart(call), of(call.getMethodSelect()) + 1);
+            int name = of(call.getMethodSelect());
+            return name > start(call) ? Math.max(lastStart(call.getArguments()), name + 1) : lastStart(call);
         }
         if (receiver instanceof MemberSelectTree || receiver instanceof IdentifierTree) {
             return of(receiver) + 1;
@@ -58,7 +73,11 @@ final class CallOffsets {
     }
 
     private int lastStart(Tree tree) {
-        int[] last = {start(tree)};
+        return lastStart(List.of(tree));
+    }
+
+    private int lastStart(List<? extends Tree> trees) {
+        int[] last = {-1};
         new TreeScanner<Void, Void>() {
             @Override
             public Void scan(Tree inner, Void unused) {
@@ -67,15 +86,16 @@ final class CallOffsets {
                 }
                 return super.scan(inner, null);
             }
-        }.scan(tree, null);
+        }.scan(trees, null);
         return last[0];
     }
 
     private int name(String name, int from) {
-        for (int at = text.indexOf(name, Math.max(from, 0)); at >= 0; at = text.indexOf(name, at + 1)) {
+        String all = text();
+        for (int at = all.indexOf(name, Math.max(from, 0)); at >= 0; at = all.indexOf(name, at + 1)) {
             int end = at + name.length();
-            boolean whole = end >= text.length() || !Character.isJavaIdentifierPart(text.charAt(end));
-            if (whole && isSelected(text, at)) {
+            boolean whole = end >= all.length() || !Character.isJavaIdentifierPart(all.charAt(end));
+            if (whole && isSelected(all, at)) {
                 return at;
             }
         }
