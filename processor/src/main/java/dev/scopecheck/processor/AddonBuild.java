@@ -83,9 +83,9 @@ final class AddonBuild {
         }
         if (!round.processingOver()) {
             sources.addRound(round.getRootElements());
+markers.ifPresent(known -> known.addRound(round.getRootElements()));
+            loader.addSourceRoots(() -> folders.sourceRoots(round.getRootElements()));
             reports.note(round.getRootElements());
-            markers.ifPresent(known -> known.addRound(round.getRootElements()));
-            loader.addSourceRoots(folders.sourceRoots(round.getRootElements()));
             writeConstants(reports.beforeLastRound(sources));
             return;
         }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** Finds, reads and parses the descriptor of this compilation. */
 final class DescriptorLoader {
@@ -41,9 +42,9 @@ final class DescriptorLoader {
     }
 
     /** Adds folders in which packages start: those of the first round, as later sources are generated. */
-    void addSourceRoots(List<Path> folders) {
+    void addSourceRoots(Supplier<List<Path>> folders) {
         if (sourceRoots.isEmpty()) {
-            sourceRoots.addAll(folders);
+            sourceRoots.addAll(folders.get());
         }
     }
 

@@ -1,14 +1,16 @@
 package dev.scopecheck.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -42,21 +44,34 @@ final class Folders {
 
     /** Where the packages of these types start, sorted. */
     List<Path> sourceRoots(Collection<? extends Element> roots) {
-        TreeSet<Path> folders = new TreeSet<>();
+        Map<String, Optional<Path>> folders = new HashMap<>();
         trees.ifPresent(known -> roots.stream()
                 .filter(TypeElement.class::isInstance)
                 .flatMap(type -> Optional.ofNullable(known.getPath(type)).stream())
-                .flatMap(path -> sourceRoot(path).stream())
-                .forEach(folders::add));
-        return List.copyOf(folders);
+                .map(TreePath::getCompilationUnit)
+                .forEach(file -> folders.computeIfAbsent(folder(file), folder -> sourceRoot(file))));
+        return folders.values().stream()
+                .flatMap(Optional::stream)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
-    private static Optional<Path> sourceRoot(TreePath type) {
-        String packageName = Optional.ofNullable(type.getCompilationUnit().getPackageName())
-                .map(Object::toString)
-                .orElse("");
+    /** Unlike that of files in other folders: to ask for a file's URI looks at the disk, and folders hold many files. */
+    private static String folder(CompilationUnitTree file) {
+        String name = file.getSourceFile().getName().replace('\\', '/');
+        int slash = name.lastIndexOf('/');
+        return packageName(file) + ':' + (slash < 0 ? name : name.substring(0, slash));
+    }
+
+    private static String packageName(CompilationUnitTree file) {
+        return Optional.ofNullable(file.getPackageName()).map(Object::toString).orElse("");
+    }
+
+    private static Optional<Path> sourceRoot(CompilationUnitTree file) {
+        String packageName = packageName(file);
         int depth = packageName.isEmpty() ? 0 : packageName.split("\\.", -1).length;
-        Optional<Path> folder = file(type.getCompilationUnit().getSourceFile().toUri());
+        Optional<Path> folder = file(file.getSourceFile().toUri());
         for (int step = 0; step <= depth; step++) {
             folder = folder.flatMap(path -> Optional.ofNullable(path.getParent()));
         }
