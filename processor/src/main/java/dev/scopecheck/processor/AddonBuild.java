@@ -1,5 +1,6 @@
 package dev.scopecheck.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.collect.CallCollector;
@@ -83,9 +84,9 @@ final class AddonBuild {
         }
         if (!round.processingOver()) {
             sources.addRound(round.getRootElements());
-markers.ifPresent(known -> known.addRound(round.getRootElements()));
+            markers.ifPresent(known -> known.addRound(round.getRootElements()));
             loader.addSourceRoots(() -> folders.sourceRoots(round.getRootElements()));
-            reports.note(round.getRootElements());
+            reports.notePackages(round.getRootElements());
             writeConstants(reports.beforeLastRound(sources));
             return;
         }
@@ -99,10 +100,9 @@ markers.ifPresent(known -> known.addRound(round.getRootElements()));
     }
 
     /** Adds what a type calls. */
-    void analysed(TypeElement type) {
-        if (sources.addAnalysed(type)) {
-            reports.note(List.of(type));
-        }
+    void analysed(TypeElement type, CompilationUnitTree file) {
+        sources.addAnalysed(type, file);
+        reports.note(type, file);
     }
 
     /** Notes a class file. */

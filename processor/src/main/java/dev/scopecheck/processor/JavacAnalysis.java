@@ -1,5 +1,6 @@
 package dev.scopecheck.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
@@ -30,7 +31,7 @@ final class JavacAnalysis implements TaskListener {
     interface Client {
 
         /** A type was analysed, after the last round. */
-        void analysed(TypeElement type);
+        void analysed(TypeElement type, CompilationUnitTree file);
 
         /** The class file of a type was written. */
         void generated(TypeElement type);
@@ -62,7 +63,7 @@ final class JavacAnalysis implements TaskListener {
             return;
         }
         if (event.getKind() == TaskEvent.Kind.ANALYZE && event.getTypeElement() != null) {
-            analysed(event.getTypeElement());
+            analysed(event.getTypeElement(), event.getCompilationUnit());
         } else if (event.getKind() == TaskEvent.Kind.GENERATE && event.getTypeElement() != null) {
             client.generated(event.getTypeElement());
         } else if (event.getKind() == TaskEvent.Kind.COMPILATION) {
@@ -73,8 +74,8 @@ final class JavacAnalysis implements TaskListener {
         }
     }
 
-    private void analysed(TypeElement type) {
-        client.analysed(type);
+    private void analysed(TypeElement type, CompilationUnitTree file) {
+        client.analysed(type, file);
         settled = awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty();
         if (settled) {
             client.judge(true);

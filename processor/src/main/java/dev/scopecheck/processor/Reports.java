@@ -1,5 +1,6 @@
 package dev.scopecheck.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.report.Report;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The report of this compilation, and what that of the last one adds to it. */
@@ -26,9 +28,14 @@ final class Reports {
         this.elements = elements;
     }
 
-    /** Notes where types come from. */
-    void note(Collection<? extends Element> roots) {
-        origins.note(roots);
+    /** Notes where a type comes from. */
+    void note(TypeElement type, CompilationUnitTree file) {
+        origins.note(type.getQualifiedName().toString(), file);
+    }
+
+    /** Notes where packages come from, which are not analysed. */
+    void notePackages(Collection<? extends Element> roots) {
+        origins.notePackages(roots);
     }
 
     /** Names the descriptor that was used. */

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor;
 
 import com.google.auto.service.AutoService;
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
 import dev.scopecheck.processor.finding.InternalFailure;
 import dev.scopecheck.processor.option.Option;
@@ -73,8 +74,8 @@ public final class ScopecheckProcessor extends AbstractProcessor {
     private final class Analysed implements JavacAnalysis.Client {
 
         @Override
-        public void analysed(TypeElement type) {
-            guarded(() -> build.ifPresent(started -> started.analysed(type)));
+        public void analysed(TypeElement type, CompilationUnitTree file) {
+            guarded(() -> build.ifPresent(started -> started.analysed(type, file)));
         }
 
         @Override

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.collect.CallCollector;
@@ -79,16 +80,14 @@ final class Sources {
         clear = !errorRaised && !declarations.hasUnresolved() && !declarations.lacksAnnotations(roots());
     }
 
-    /** Adds what an analysed type calls; and all of it, if no round has shown it, which is then told. */
-    boolean addAnalysed(TypeElement type) {
+    /** Adds what an analysed type calls; and all of it, if no round has shown it. */
+    void addAnalysed(TypeElement type, CompilationUnitTree file) {
         String name = type.getQualifiedName().toString();
-        boolean isNew = types.add(name);
-        if (isNew) {
+        if (types.add(name)) {
             written.add(name);
             declarations.addRound(List.of(type));
         }
-        calls.ifPresent(collector -> collector.addType(type, declarations));
-        return isNew;
+        calls.ifPresent(collector -> collector.addType(type, file, declarations));
     }
 
     /** The qualified names of the types of all rounds. */

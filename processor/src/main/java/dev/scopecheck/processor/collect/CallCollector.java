@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.collect;
 
+import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -13,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -46,14 +46,15 @@ public final class CallCollector {
     }
 
     /** Adds a type whose trees are attributed, and gives its local classes to the declarations. */
-    public void addType(TypeElement type, RequirementCollector declarations) {
-        Optional.ofNullable(trees.getPath(type)).ifPresent(path -> {
-            TreePath file = new TreePath(path.getCompilationUnit());
-            Surroundings around = Surroundings.of(type);
-            Sink sink = new Sink(file, around, declarations);
-            new CallScanner(trees, implicit, file, sink).scan(path.getLeaf(), null);
-            sink.settle();
-        });
+    public void addType(TypeElement type, CompilationUnitTree unit, RequirementCollector declarations) {
+        TreePath file = new TreePath(unit);
+        for (Tree tree : unit.getTypeDecls()) {
+            if (type.equals(trees.getElement(new TreePath(file, tree)))) {
+                Sink sink = new Sink(file, Surroundings.of(type), declarations);
+                new CallScanner(trees, implicit, file, sink).scan(tree, null);
+                sink.settle();
+            }
+        }
     }
 
     /** The calls so far, in the order of the sources. */
@@ -103,7 +104,7 @@ public final class CallCollector {
         }
 
         private CallSite site(Subject subject, ComposedAnnotations.Carried carried, SourcePlace place, Caller caller) {
-            Requirement requirement = Requirements.at(carried.annotation(), place);
+            Requirement requirement = carried.said().at(place);
             return new CallSite(new Use(subject, requirement, carried.carrier()), caller, false);
         }
 

@@ -27,7 +27,11 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
-/** Finds every call in the attributed trees of one type, with those that the language makes without a tree. */
+/**
+ * Finds every call in the attributed trees of one type, with those that the language makes without a tree.
+ *
+ * <p>Of declarations only bodies and initialisers are scanned: in names of types and in annotations nothing is called.
+ */
 final class CallScanner extends TreeScanner<Void, Void> {
 
     private final Trees trees;
@@ -63,7 +67,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
                 .map(TypeElement.class::cast)
                 .filter(CallScanner::isLocal)
                 .ifPresent(type -> sink.localType(type, new TreePath(file, tree)));
-        super.visitClass(tree, null);
+        scan(tree.getMembers(), null);
         declarations.pop();
         return null;
     }
@@ -75,7 +79,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitMethod(MethodTree tree, Void unused) {
         declarations.push(tree);
-        super.visitMethod(tree, null);
+        scan(tree.getBody(), null);
         declarations.pop();
         return null;
     }
@@ -83,7 +87,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitVariable(VariableTree tree, Void unused) {
         declarations.push(tree);
-        super.visitVariable(tree, null);
+        scan(tree.getInitializer(), null);
         declarations.pop();
         return null;
     }
@@ -126,7 +130,8 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitBinary(BinaryTree tree, Void unused) {
         if (tree.getKind() == Tree.Kind.PLUS && isString(tree)) {
-            Stream.of(tree.getLeftOperand(), tree.getRightOperand()).forEach(this::joined);
+            joined(tree.getLeftOperand());
+            joined(tree.getRightOperand());
         }
         return super.visitBinary(tree, null);
     }
@@ -140,13 +145,15 @@ final class CallScanner extends TreeScanner<Void, Void> {
     }
 
     private void joined(ExpressionTree operand) {
-        type(operand).ifPresent(type -> implied(implicit.joining(type), operand));
+        TypeMirror type = trees.getTypeMirror(new TreePath(file, operand));
+        if (type != null && !type.getKind().isPrimitive() && !implicit.isString(type)) {
+            implied(implicit.joining(type), operand);
+        }
     }
 
     private boolean isString(ExpressionTree tree) {
-        return type(tree)
-                .map(type -> type.toString().equals("java.lang.String"))
-                .orElse(false);
+        TypeMirror type = trees.getTypeMirror(new TreePath(file, tree));
+        return type != null && implicit.isString(type);
     }
 
     private void implied(Stream<ExecutableElement> callees, Tree tree) {
@@ -154,12 +161,12 @@ final class CallScanner extends TreeScanner<Void, Void> {
     }
 
     private void resolved(String how, Tree call, Tree shown) {
-        Optional<Element> callee = element(call);
-        if (callee.filter(ExecutableElement.class::isInstance).isPresent()) {
-            found(how, (ExecutableElement) callee.get(), shown);
-        } else if (callee.isEmpty()
-                || callee.get().asType().getKind() == TypeKind.ERROR
-                || callee.get().getKind() == ElementKind.CLASS) {
+        Element callee = trees.getElement(new TreePath(file, call));
+        if (callee instanceof ExecutableElement executable) {
+            found(how, executable, shown);
+        } else if (callee == null
+                || callee.asType().getKind() == TypeKind.ERROR
+                || callee.getKind() == ElementKind.CLASS) {
             sink.unresolved();
         }
     }

@@ -6,12 +6,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -28,6 +30,7 @@ final class Callees {
     private final ComposedAnnotations composed;
     private final Map<Element, List<ComposedAnnotations.Carried>> calls = new HashMap<>();
     private final Map<Element, List<ComposedAnnotations.Carried>> declared = new HashMap<>();
+    private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
     private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
 
     Callees(Elements elements, Types types, ComposedAnnotations composed) {
@@ -40,34 +43,41 @@ final class Callees {
     List<ComposedAnnotations.Carried> requiredByCall(ExecutableElement callee) {
         List<ComposedAnnotations.Carried> known = calls.get(callee);
         if (known == null) {
-            known = isOfThePlatform(callee) ? List.of() : lookUp(callee);
+            known = Enclosing.inTheJdk(callee) ? List.of() : lookUp(callee);
             calls.put(callee, known);
         }
         return known;
     }
 
     private List<ComposedAnnotations.Carried> lookUp(ExecutableElement callee) {
-        Set<ComposedAnnotations.Carried> all = new LinkedHashSet<>(declaredFor(callee));
+        List<ComposedAnnotations.Carried> own = declaredFor(callee);
         if (callee.getKind() == ElementKind.METHOD && !callee.getModifiers().contains(Modifier.STATIC)) {
             Enclosing.type(callee)
-                    .ifPresent(type -> supertypes(type).stream()
-                            .flatMap(supertype -> overridden(callee, supertype, type))
-                            .forEach(method -> all.addAll(declaredFor(method))));
+                    .ifPresent(type -> overridden(callee, type).forEach(method -> own.addAll(declaredFor(method))));
         }
-        return List.copyOf(all);
+        return own.stream().distinct().toList();
     }
 
-    private Stream<ExecutableElement> overridden(ExecutableElement method, TypeElement supertype, TypeElement type) {
-        return ElementFilter.methodsIn(supertype.getEnclosedElements()).stream()
-                .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
-                .filter(other ->
-                        other.getParameters().size() == method.getParameters().size())
-                .filter(other -> elements.overrides(method, other, type));
+    private List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
+        List<ExecutableElement> found = new ArrayList<>();
+        for (TypeElement supertype : supertypes(type)) {
+            methods(supertype).getOrDefault(method.getSimpleName(), List.of()).stream()
+                    .filter(other -> elements.overrides(method, other, type))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private Map<Name, List<ExecutableElement>> methods(TypeElement type) {
+        return methods.computeIfAbsent(
+                type,
+                key -> ElementFilter.methodsIn(key.getEnclosedElements()).stream()
+                        .collect(Collectors.groupingBy(Element::getSimpleName)));
     }
 
     /** What its own annotations, those of the type that it is declared in, and those of the package say. */
     List<ComposedAnnotations.Carried> declaredFor(Element executable) {
-        List<ComposedAnnotations.Carried> all = new ArrayList<>(on(executable));
+        List<ComposedAnnotations.Carried> all = new ArrayList<>(read(executable));
         Enclosing.type(executable).ifPresent(type -> all.addAll(on(type)));
         all.addAll(on(elements.getPackageOf(executable)));
         return all;
@@ -83,14 +93,15 @@ final class Callees {
     }
 
     private List<ComposedAnnotations.Carried> read(Element element) {
-        return Mirrors.written(element).stream()
-                .flatMap(annotation -> carried(annotation))
-                .toList();
+        List<AnnotationMirror> written = Mirrors.written(element);
+        return written.isEmpty()
+                ? List.of()
+                : written.stream().flatMap(this::carried).toList();
     }
 
     private Stream<ComposedAnnotations.Carried> carried(AnnotationMirror annotation) {
         return Mirrors.typeName(annotation).equals(AnnotationNames.REQUIRES_SCOPE)
-                ? Stream.of(new ComposedAnnotations.Carried(annotation, ""))
+                ? Stream.of(ComposedAnnotations.Carried.by(annotation, ""))
                 : composed.carriedBy(Mirrors.type(annotation)).stream();
     }
 
@@ -103,7 +114,7 @@ final class Callees {
                     .map(types::asElement)
                     .filter(TypeElement.class::isInstance)
                     .map(TypeElement.class::cast)
-                    .filter(supertype -> !isOfThePlatform(supertype))
+                    .filter(supertype -> !Enclosing.inTheJdk(supertype))
                     .forEach(supertype -> {
                         above.add(supertype);
                         above.addAll(supertypes(supertype));
@@ -112,10 +123,5 @@ final class Callees {
             supertypes.put(type, known);
         }
         return known;
-    }
-
-    private boolean isOfThePlatform(Element element) {
-        String name = elements.getPackageOf(element).getQualifiedName().toString();
-        return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.");
     }
 }

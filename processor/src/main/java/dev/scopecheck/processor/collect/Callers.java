@@ -19,11 +19,13 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 
-/** The declarations that a call stands in. */
+/** The declarations that a call stands in. Calls of one method come one after the other, so the last is remembered. */
 final class Callers {
 
     private final Trees trees;
     private final Callees callees;
+    private Optional<Tree> lastTree = Optional.empty();
+    private Optional<Caller> last = Optional.empty();
 
     Callers(Trees trees, Callees callees) {
         this.trees = trees;
@@ -32,21 +34,30 @@ final class Callers {
 
     /** The method, or the type for an initialiser, that somebody who is to know of the call can see. */
     Optional<Caller> of(TreePath file, Deque<Tree> declarations) {
-        return visible(declarations)
-                .flatMap(tree -> element(file, tree))
-                .map(element -> new Caller(
-                        id(element),
-                        Subjects.of(element),
-                        !element.getModifiers().contains(Modifier.PRIVATE),
-                        covered(element)));
+        Optional<Tree> tree = visible(declarations);
+        if (tree.isEmpty() || lastTree.isEmpty() || tree.get() != lastTree.get()) {
+            lastTree = tree;
+            last = tree.flatMap(known -> element(file, known)).map(this::caller);
+        }
+        return last;
+    }
+
+    private Caller caller(Element element) {
+        return new Caller(
+                id(element),
+                Subjects.of(element),
+                !element.getModifiers().contains(Modifier.PRIVATE),
+                covered(element));
     }
 
     /** The strings of every {@code @SuppressWarnings} around a call. */
     Set<String> suppressed(TreePath file, Deque<Tree> declarations) {
         Set<String> names = new HashSet<>();
-        declarations.stream()
-                .flatMap(tree -> element(file, tree).stream())
-                .forEach(element -> names.addAll(Surroundings.suppressedOn(element)));
+        for (Tree tree : declarations) {
+            if (Declarations.isAnnotated(tree)) {
+                element(file, tree).ifPresent(element -> names.addAll(Surroundings.suppressedOn(element)));
+            }
+        }
         return names;
     }
 
@@ -77,8 +88,7 @@ final class Callers {
         Stream<ComposedAnnotations.Carried> own = element instanceof ExecutableElement executable
                 ? callees.requiredByCall(executable).stream()
                 : callees.declaredFor(element).stream();
-        return own.flatMap(carried -> Requirements.clauses(carried.annotation()))
-                .toList();
+        return own.flatMap(carried -> carried.said().clauses()).toList();
     }
 
     private Optional<Element> element(TreePath file, Tree tree) {

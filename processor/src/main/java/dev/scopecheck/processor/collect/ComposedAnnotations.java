@@ -19,7 +19,12 @@ final class ComposedAnnotations {
      *
      * @param carrier the type's qualified name
      */
-    record Carried(AnnotationMirror annotation, String carrier) {}
+    record Carried(AnnotationMirror annotation, Said said, String carrier) {
+
+        static Carried by(AnnotationMirror annotation, String carrier) {
+            return new Carried(annotation, Said.by(annotation), carrier);
+        }
+    }
 
     /** What the type carries; annotations that carry one another in a circle are each taken once. */
     List<Carried> carriedBy(TypeElement type) {
@@ -41,7 +46,7 @@ final class ComposedAnnotations {
         }
         for (AnnotationMirror annotation : Mirrors.written(type)) {
             if (Mirrors.typeName(annotation).equals(AnnotationNames.REQUIRES_SCOPE)) {
-                carried.add(new Carried(annotation, name));
+                carried.add(Carried.by(annotation, name));
             } else {
                 gather(Mirrors.type(annotation), carried, visited);
             }

@@ -3,6 +3,7 @@ package dev.scopecheck.processor.collect;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /** What an element stands in. */
@@ -15,13 +16,35 @@ final class Enclosing {
         return Stream.iterate(element, next -> next != null, Element::getEnclosingElement);
     }
 
+    /** The type around all others that it stands in; itself if there is none, or it is a package or module. */
+    static Element outermost(Element element) {
+        Element outermost = element;
+        Element next = element.getEnclosingElement();
+        while (next != null && !(next instanceof PackageElement)) {
+            outermost = next;
+            next = next.getEnclosingElement();
+        }
+        return outermost;
+    }
+
+    /** The package that it is in; empty for the unnamed one. */
+    static String packageName(Element element) {
+        for (Element next = element; next != null; next = next.getEnclosingElement()) {
+            if (next instanceof PackageElement found) {
+                return found.getQualifiedName().toString();
+            }
+        }
+        return "";
+    }
+
+    /** Whether it is part of the JDK, whose methods require nothing. */
+    static boolean inTheJdk(Element element) {
+        String name = packageName(element);
+        return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.");
+    }
+
     /** The type that it stands in directly. */
     static Optional<TypeElement> type(Element element) {
-        return outwards(element)
-                .skip(1)
-                .limit(1)
-                .filter(TypeElement.class::isInstance)
-                .map(TypeElement.class::cast)
-                .findFirst();
+        return element.getEnclosingElement() instanceof TypeElement type ? Optional.of(type) : Optional.empty();
     }
 }

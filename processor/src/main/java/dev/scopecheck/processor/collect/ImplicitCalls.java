@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -15,12 +16,14 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** The methods that the language calls without a call in the source: all of them take no argument. */
+/** The methods that the language calls without a call in the source; those of the JDK require nothing and are left out. */
 final class ImplicitCalls {
 
     private final Elements elements;
     private final Types types;
     private final Map<TypeElement, Map<String, Optional<ExecutableElement>>> known = new HashMap<>();
+
+    private Optional<Element> string = Optional.empty();
 
     ImplicitCalls(Elements elements, Types types) {
         this.elements = elements;
@@ -53,6 +56,20 @@ final class ImplicitCalls {
                 .toList();
     }
 
+    /** Whether it is {@code java.lang.String}. */
+    boolean isString(TypeMirror type) {
+        if (type.getKind() != TypeKind.DECLARED) {
+            return false;
+        }
+        Element element = ((DeclaredType) type).asElement();
+        boolean is = string.isPresent()
+                ? string.get().equals(element)
+                : element instanceof TypeElement named
+                        && named.getQualifiedName().contentEquals("java.lang.String");
+        string = is ? Optional.of(element) : string;
+        return is;
+    }
+
     private Stream<ExecutableElement> method(TypeMirror type, String name) {
         if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD) {
             return method(types.erasure(type), name);
@@ -70,12 +87,16 @@ final class ImplicitCalls {
         Map<String, Optional<ExecutableElement>> ofType = known.computeIfAbsent(type, key -> new HashMap<>());
         Optional<ExecutableElement> found = ofType.get(name);
         if (found == null) {
-            found = ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                    .filter(method -> method.getSimpleName().contentEquals(name))
-                    .filter(method -> method.getParameters().isEmpty())
-                    .findFirst();
+            found = Enclosing.inTheJdk(type) ? Optional.empty() : find(type, name);
             ofType.put(name, found);
         }
         return found;
+    }
+
+    private Optional<ExecutableElement> find(TypeElement type, String name) {
+        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
+                .filter(method -> method.getSimpleName().contentEquals(name))
+                .filter(method -> method.getParameters().isEmpty())
+                .findFirst();
     }
 }

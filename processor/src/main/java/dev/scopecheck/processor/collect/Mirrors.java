@@ -1,8 +1,8 @@
 package dev.scopecheck.processor.collect;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
@@ -27,13 +27,19 @@ final class Mirrors {
 
     /** The values of a member as written, in their order; one that is no array counts as an array of one. */
     static List<Object> values(AnnotationMirror annotation, String member) {
-        return annotation.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .map(entry -> entry.getValue().getValue())
-                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.of(value))
-                .map(item -> item instanceof AnnotationValue wrapped ? wrapped.getValue() : item)
-                .map(Object.class::cast)
-                .toList();
+        for (var entry : annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)) {
+                Object value = entry.getValue().getValue();
+                return value instanceof List<?> items ? unwrapped(items) : List.of(value);
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Object> unwrapped(List<?> items) {
+        List<Object> values = new ArrayList<>();
+        items.forEach(item -> values.add(item instanceof AnnotationValue wrapped ? wrapped.getValue() : item));
+        return values;
     }
 
     /** A member's only value, if it was written and has this type. */
@@ -60,20 +66,30 @@ final class Mirrors {
 
     /** The annotations of an element, each container of repeated ones replaced by these. */
     static List<AnnotationMirror> written(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .flatMap(annotation -> {
-                    List<AnnotationMirror> repeated = repeated(annotation);
-                    return repeated.isEmpty() ? Stream.of(annotation) : repeated.stream();
-                })
-                .toList();
+        List<? extends AnnotationMirror> all = element.getAnnotationMirrors();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<AnnotationMirror> written = new ArrayList<>();
+        for (AnnotationMirror annotation : all) {
+            List<AnnotationMirror> repeated = repeated(annotation);
+            written.addAll(repeated.isEmpty() ? List.of(annotation) : repeated);
+        }
+        return written;
     }
 
     private static List<AnnotationMirror> repeated(AnnotationMirror container) {
-        return values(container, "value").stream()
-                .filter(AnnotationMirror.class::isInstance)
-                .map(AnnotationMirror.class::cast)
-                .filter(annotation -> type(annotation).getAnnotationMirrors().stream()
-                        .anyMatch(meta -> typeName(meta).equals("java.lang.annotation.Repeatable")))
-                .toList();
+        List<AnnotationMirror> contained = new ArrayList<>();
+        for (Object value : values(container, "value")) {
+            if (value instanceof AnnotationMirror annotation && isRepeatable(type(annotation))) {
+                contained.add(annotation);
+            }
+        }
+        return contained;
+    }
+
+    private static boolean isRepeatable(TypeElement annotation) {
+        return annotation.getAnnotationMirrors().stream()
+                .anyMatch(meta -> typeName(meta).equals("java.lang.annotation.Repeatable"));
     }
 }

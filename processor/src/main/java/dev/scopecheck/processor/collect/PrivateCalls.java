@@ -40,6 +40,9 @@ final class PrivateCalls {
 
     /** The calls of private methods that need what the direct calls in them need. */
     List<CallSite> passedOn(List<CallSite> direct) {
+        if (edges.isEmpty()) {
+            return List.of();
+        }
         Map<String, Set<Unsaid>> unsaid = new LinkedHashMap<>();
         direct.stream()
                 .filter(site -> !site.caller().exposed())

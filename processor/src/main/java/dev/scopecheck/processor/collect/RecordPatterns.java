@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.collect;
 
+import com.sun.source.tree.PatternTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,7 @@ final class RecordPatterns {
     private RecordPatterns() {}
 
     static boolean isOne(Tree tree) {
-        return KIND.isPresent() && tree.getKind() == KIND.get();
+        return tree instanceof PatternTree && KIND.isPresent() && tree.getKind() == KIND.get();
     }
 
     /** The tree that names the record. */

@@ -94,8 +94,12 @@ public final class RequirementCollector {
     }
 
     private void addElement(Element element, Surroundings around) {
+        List<AnnotationMirror> written = Mirrors.written(element);
+        if (written.isEmpty()) {
+            return;
+        }
         Map<String, Integer> occurrences = new HashMap<>();
-        for (AnnotationMirror annotation : Mirrors.written(element)) {
+        for (AnnotationMirror annotation : written) {
             String name = Mirrors.typeName(annotation);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
             Spot spot = new Spot(element, annotation, occurrence, "", 0);
@@ -119,7 +123,7 @@ public final class RequirementCollector {
         List<ComposedAnnotations.Carried> carried = composed.carriedBy(Mirrors.type(spot.annotation()));
         if (!carried.isEmpty()) {
             SourcePlace place = place(spot, around);
-            carried.forEach(one -> add(spot.element(), Requirements.at(one.annotation(), place), one.carrier()));
+            carried.forEach(one -> add(spot.element(), one.said().at(place), one.carrier()));
         }
     }
 
@@ -128,7 +132,7 @@ public final class RequirementCollector {
         List<ScopeName> allOf = names(spot, around, "value");
         List<ScopeName> anyOf = names(spot, around, "anyOf");
         boolean clear = !Mirrors.isUnresolved(spot.annotation());
-        return new Requirement(allOf, anyOf, clear, Requirements.reason(spot.annotation()), place(spot, around));
+        return new Requirement(allOf, anyOf, clear, Said.reason(spot.annotation()), place(spot, around));
     }
 
     private List<ScopeName> names(Spot spot, Surroundings around, String member) {

@@ -1,12 +1,10 @@
 package dev.scopecheck.processor.collect;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 
 /**
@@ -21,9 +19,10 @@ record Surroundings(String file, String packageName, Set<String> suppressed) {
     /** Of a root element. */
     static Surroundings of(Element root) {
         if (root instanceof TypeElement type) {
-            return new Surroundings(type.getQualifiedName().toString(), packageOf(type), suppressedOn(root));
+            return new Surroundings(
+                    type.getQualifiedName().toString(), Enclosing.packageName(type), suppressedOn(root));
         }
-        String name = root.getKind() == ElementKind.PACKAGE ? packageOf(root) : "";
+        String name = root.getKind() == ElementKind.PACKAGE ? Enclosing.packageName(root) : "";
         return new Surroundings(name + ".package-info", name, suppressedOn(root));
     }
 
@@ -38,22 +37,17 @@ record Surroundings(String file, String packageName, Set<String> suppressed) {
         return new Surroundings(file, packageName, all);
     }
 
-    private static String packageOf(Element element) {
-        return Enclosing.outwards(element)
-                .filter(PackageElement.class::isInstance)
-                .map(found -> ((PackageElement) found).getQualifiedName().toString())
-                .findFirst()
-                .orElse("");
-    }
-
     /** The strings of the {@code @SuppressWarnings} on the element itself. */
     static Set<String> suppressedOn(Element element) {
+        if (element.getAnnotationMirrors().isEmpty()) {
+            return Set.of();
+        }
         Set<String> names = new HashSet<>();
-        List<? extends AnnotationMirror> annotations = element.getAnnotationMirrors();
-        annotations.stream()
-                .filter(annotation -> Mirrors.typeName(annotation).equals("java.lang.SuppressWarnings"))
-                .flatMap(annotation -> Mirrors.values(annotation, "value").stream())
-                .forEach(value -> names.add(value.toString()));
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            if (Mirrors.typeName(annotation).equals("java.lang.SuppressWarnings")) {
+                Mirrors.values(annotation, "value").forEach(value -> names.add(value.toString()));
+            }
+        }
         return names;
     }
 }

@@ -30,23 +30,19 @@ import javax.lang.model.element.ElementKind;
 final class TreePositions implements Positions {
 
     private final Trees trees;
+    private final DeclarationTrees declarations;
 
     TreePositions(Trees trees) {
         this.trees = trees;
+        this.declarations = new DeclarationTrees(trees);
     }
 
     @Override
     public Position of(Spot spot) {
-        return path(spot.element())
+        return declarations
+                .path(spot.element())
                 .map(path -> position(path.getCompilationUnit(), narrowest(path, spot)))
                 .orElseGet(() -> new MirrorPositions().of(spot));
-    }
-
-    /** The element's path, or that of what encloses it where it has no tree, as the accessors of records. */
-    private Optional<TreePath> path(Element element) {
-        return Enclosing.outwards(element)
-                .flatMap(next -> Optional.ofNullable(trees.getPath(next)).stream())
-                .findFirst();
     }
 
     private Position position(CompilationUnitTree file, Tree tree) {
@@ -99,14 +95,8 @@ final class TreePositions implements Positions {
     }
 
     private static List<? extends AnnotationTree> annotations(Tree tree, CompilationUnitTree file) {
-        if (tree instanceof ClassTree type) {
-            return type.getModifiers().getAnnotations();
-        }
-        if (tree instanceof MethodTree method) {
-            return method.getModifiers().getAnnotations();
-        }
-        if (tree instanceof VariableTree variable) {
-            return variable.getModifiers().getAnnotations();
+        if (tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree) {
+            return Declarations.annotations(tree);
         }
         PackageTree declaration = file.getPackage();
         return declaration == null ? List.of() : declaration.getAnnotations();

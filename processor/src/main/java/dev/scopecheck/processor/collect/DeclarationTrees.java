@@ -1,0 +1,57 @@
+package dev.scopecheck.processor.collect;
+
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+
+/**
+ * The trees of declared elements.
+ *
+ * <p>javac looks for each from the start of its file. Elements are asked for type by type, so the members of the last
+ * outermost type are kept: a file is walked once, and not once an element.
+ */
+final class DeclarationTrees {
+
+    private final Trees trees;
+    private Optional<Element> outermost = Optional.empty();
+    private Map<Element, TreePath> members = Map.of();
+
+    DeclarationTrees(Trees trees) {
+        this.trees = trees;
+    }
+
+    /** The element's path, or that of what encloses it where it has no tree, as the accessors of records. */
+    Optional<TreePath> path(Element element) {
+        select(Enclosing.outermost(element));
+        return Enclosing.outwards(element)
+                .flatMap(next ->
+                        Optional.ofNullable(members.get(next))
+                                .or(() -> Optional.ofNullable(trees.getPath(next)))
+                                .stream())
+                .findFirst();
+    }
+
+    private void select(Element root) {
+        if (!outermost.equals(Optional.of(root))) {
+            outermost = Optional.of(root);
+            members = new HashMap<>();
+            Optional.ofNullable(trees.getPath(root)).ifPresent(this::add);
+        }
+    }
+
+    private void add(TreePath path) {
+        // asked for without the types around it, javac does not attribute these to find the element
+        TreePath alone = new TreePath(new TreePath(path.getCompilationUnit()), path.getLeaf());
+        Optional.ofNullable(trees.getElement(alone)).ifPresent(element -> members.put(element, path));
+        if (path.getLeaf() instanceof ClassTree type) {
+            for (Tree member : type.getMembers()) {
+                add(new TreePath(path, member));
+            }
+        }
+    }
+}
