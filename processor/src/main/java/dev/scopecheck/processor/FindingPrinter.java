@@ -12,6 +12,7 @@ import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.report.Remembered;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Messager;
@@ -36,10 +37,18 @@ final class FindingPrinter {
                 references.size() == 1 ? Optional.of(references.get(0).place()) : Optional.empty();
         List<? extends Finding> shown = findings.stream()
                 .filter(finding -> !suppressed(finding, reference))
-                .sorted(Finding.ORDER)
+                .sorted(Comparator.comparing((Finding finding) -> stands(finding, reference))
+                        .thenComparing(Finding.ORDER))
                 .toList();
         shown.forEach(finding -> print(finding, anchor(finding.at(), reference)));
         return shown.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** What stands nowhere goes first, as javac would show it in the file of what it printed before. */
+    private static boolean stands(Finding finding, Optional<SourcePlace> reference) {
+        return anchor(finding.at(), reference)
+                .filter(anchor -> !(anchor instanceof Remembered))
+                .isPresent();
     }
 
     private static boolean suppressed(Finding finding, Optional<SourcePlace> reference) {

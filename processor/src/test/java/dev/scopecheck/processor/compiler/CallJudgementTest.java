@@ -49,6 +49,14 @@ final class CallJudgementTest {
     }
 
     @Test
+    void whatStandsNowhereIsNotShownInTheFileOfWhatDoes() {
+        Outcome outcome =
+                addon("void m() { client.Api.view(); }").declares("admin_group").compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.places()).containsExactly("UnusedScope", "Caller.java:7 MissingScope");
+    }
+
+    @Test
     void aDeclarationIsShownBeforeItsCalls() {
         Outcome outcome = new AddonProject(folder)
                 .declares()

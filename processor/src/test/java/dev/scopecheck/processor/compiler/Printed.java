@@ -20,15 +20,13 @@ record Printed(Diagnostic.Kind kind, String file, int line, String code, String 
     static Printed of(Diagnostic<? extends JavaFileObject> diagnostic) {
         String message = diagnostic.getMessage(null);
         Matcher code = CODE.matcher(message);
-        // javac names the file it looked at last for a message that stands nowhere
         String file = Optional.ofNullable(diagnostic.getSource())
-                .filter(source -> diagnostic.getLineNumber() > 0)
                 .map(source -> source.getName().replaceFirst(".*[/\\\\]", ""))
                 .orElse("");
         return new Printed(
                 diagnostic.getKind(),
                 file,
-                file.isEmpty() ? 0 : (int) diagnostic.getLineNumber(),
+                (int) Math.max(diagnostic.getLineNumber(), 0),
                 code.find() ? code.group(1) : "",
                 message);
     }

@@ -34,7 +34,7 @@ final class WrappedEnvironmentTest {
     void callsAreSeenThroughKnownWrappers(UnaryOperator<ProcessingEnvironment> wrapper) {
         Outcome outcome = addon().wrapped(wrapper).compile(FrontEnd.JAVAC);
 
-        assertThat(outcome.places()).containsExactly("Room.java:10 MissingScope", "UnusedScope");
+        assertThat(outcome.places()).containsExactly("UnusedScope", "Room.java:10 MissingScope");
         assertThat(outcome.findings().get(0).message()).contains("also at     Room.java:7");
         assertThat(outcome.notes()).isEmpty();
     }
