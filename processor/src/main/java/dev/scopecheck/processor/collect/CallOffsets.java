@@ -33,7 +33,7 @@ final class CallOffsets {
 
     private static String read(CompilationUnitTree file) {
         try {
-            return file.getSourceFile().getCharContent(true).toString();
+            return CodeText.of(file.getSourceFile().getCharContent(true).toString());
         } catch (IOException e) {
             return "";
         }
@@ -53,11 +53,16 @@ final class CallOffsets {
         }
         Integer known = found.get(tree);
         if (known == null) {
-            int name = name(select.getIdentifier().toString(), behind(select.getExpression()));
+            int name = isGenerated(tree) ? -1 : name(select.getIdentifier().toString(), behind(select.getExpression()));
             known = name < 0 ? start(tree) : name;
             found.put(tree, known);
         }
         return known;
+    }
+
+    /** No expression starts as an annotation does: the call stands for one, as those that Lombok adds. */
+    private boolean isGenerated(Tree tree) {
+        return text().startsWith("@", start(tree));
     }
 
     /** An offset that is not behind the end of the receiver, and in front of nothing that could be taken for a name. */

@@ -49,6 +49,27 @@ final class CallJudgementTest {
     }
 
     @Test
+    void furtherPlacesAreNotTakenFromCommentsOrLiterals() {
+        Outcome outcome = addon("""
+                void m(client.Api api) {
+                    api.send("x");
+                    api.self()
+                            // .send is not here, nor /*
+                            .send("x");
+                    api.self() /* .send(
+                            .send( */
+                            .send("x");
+                    java.util.Objects.requireNonNull(api, "'\\" .send( '" + '"' + ".send(")
+                            .send("x");
+                }
+                """).declares().compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.places()).containsExactly("Caller.java:8 MissingScope");
+        assertThat(outcome.findings().get(0).message())
+                .contains("also at     Caller.java:11, Caller.java:14, Caller.java:16");
+    }
+
+    @Test
     void whatStandsNowhereIsNotShownInTheFileOfWhatDoes() {
         Outcome outcome =
                 addon("void m() { client.Api.view(); }").declares("admin_group").compile(FrontEnd.JAVAC);

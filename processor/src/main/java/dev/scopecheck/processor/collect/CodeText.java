@@ -1,0 +1,58 @@
+package dev.scopecheck.processor.collect;
+
+/** The text of a source file with blanks for its comments and literals: no name that stands there is code. */
+final class CodeText {
+
+    private final String text;
+    private final StringBuilder code;
+
+    private CodeText(String text) {
+        this.text = text;
+        this.code = new StringBuilder(text);
+    }
+
+    /** As long as the text, so that offsets stay what they are. */
+    static String of(String text) {
+        return new CodeText(text).blanked();
+    }
+
+    private String blanked() {
+        int at = 0;
+        while (at < text.length()) {
+            int end = end(at);
+            for (int blank = at; blank < end; blank++) {
+                code.setCharAt(blank, ' ');
+            }
+            at = Math.max(end, at + 1);
+        }
+        return code.toString();
+    }
+
+    /** The end of the comment or literal that starts there; the start itself where none does. */
+    private int end(int start) {
+        if (text.startsWith("//", start)) {
+            return behind("\n", start);
+        }
+        if (text.startsWith("/*", start)) {
+            return behind("*/", start + 2);
+        }
+        if (text.startsWith("\"\"\"", start)) {
+            return literal("\"\"\"", start);
+        }
+        char first = text.charAt(start);
+        return first == '"' || first == '\'' ? literal(String.valueOf(first), start) : start;
+    }
+
+    private int behind(String last, int from) {
+        int found = text.indexOf(last, from);
+        return found < 0 ? text.length() : found + last.length();
+    }
+
+    private int literal(String quote, int start) {
+        int at = start + quote.length();
+        while (at < text.length() && !text.startsWith(quote, at)) {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(at + quote.length(), text.length());
+    }
+}
