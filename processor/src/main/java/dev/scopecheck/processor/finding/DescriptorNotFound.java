@@ -34,7 +34,7 @@ public record DescriptorNotFound(String name, List<String> lookedIn, List<String
         if (instead.isEmpty()) {
             details.add(Detail.toFix(
                     "create it, or name another with -Ascopecheck.descriptor=<name>; in a module that is no add-on,"
-                            + " pass -Ascopecheck.mode=off"));
+                            + " pass -Ascopecheck.mode=library"));
         } else {
             details.add(new Detail("there is", Phrases.some(instead)));
             details.add(Detail.toFix("pass -Ascopecheck.descriptor=" + instead.get(0) + ", or write @AddonDescriptor(\""

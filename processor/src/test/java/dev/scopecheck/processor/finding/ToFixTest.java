@@ -76,6 +76,13 @@ final class ToFixTest {
         assertThat(fix(two)).isEqualTo("pass -Ascopecheck.descriptor=b.json, or write @AddonDescriptor(\"b.json\")");
     }
 
+    @Test
+    void aLibraryIsToldItsMode() {
+        DescriptorNotFound none = new DescriptorNotFound("a.json", List.of("a.json"), List.of(), new BuildPlace());
+
+        assertThat(fix(none)).endsWith("in a module that is no add-on, pass -Ascopecheck.mode=library");
+    }
+
     private static String fix(Finding finding) {
         List<Detail> details = finding.details();
         Detail last = details.get(details.size() - 1);
