@@ -53,7 +53,7 @@ final class AddonBuild {
         Optional<Trees> trees = javac.map(Trees::instance);
         Outputs outputs = new Outputs(environment.getFiler());
         this.options = options;
-        this.platform = PlatformFile.hipChat().withExtraScopes(options.extraScopes());
+        this.platform = PlatformFile.hipChatScopes().withExtraScopes(options.extraScopes());
         this.check = new Check(platform);
         this.folders = new Folders(environment.getFiler(), trees);
         Optional<Path> classOutput = folders.classOutput();

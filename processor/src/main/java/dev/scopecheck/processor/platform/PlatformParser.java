@@ -15,15 +15,26 @@ import java.util.stream.Stream;
 final class PlatformParser {
 
     private final JsonParser json;
+    private final boolean wantsEndpoints;
 
-    private PlatformParser(JsonParser json) {
+    private PlatformParser(JsonParser json, boolean wantsEndpoints) {
         this.json = json;
+        this.wantsEndpoints = wantsEndpoints;
     }
 
     /** Parses the whole file; {@link IOException} says what was expected and where. */
     static Platform parse(Reader reader) throws IOException {
+        return parse(reader, true);
+    }
+
+    /** The same without endpoints, which are most of the file: they are passed over. */
+    static Platform parseScopes(Reader reader) throws IOException {
+        return parse(reader, false);
+    }
+
+    private static Platform parse(Reader reader, boolean wantsEndpoints) throws IOException {
         try (JsonParser json = new JsonFactory().createParser(reader)) {
-            PlatformParser parser = new PlatformParser(json);
+            PlatformParser parser = new PlatformParser(json, wantsEndpoints);
             parser.expect(json.nextToken(), JsonToken.START_OBJECT);
             Platform platform = parser.platform();
             if (json.nextToken() != null) {
@@ -47,7 +58,7 @@ final class PlatformParser {
                 case "descriptorNames" -> descriptorNames = list(this::text);
                 case "scopesPointer" -> pointer = text();
                 case "scopes" -> scopes = list(this::scope);
-                case "endpoints" -> endpoints = list(this::endpoint);
+                case "endpoints" -> endpoints = endpoints();
                 default -> throw unknown(field);
             }
         }
@@ -71,6 +82,14 @@ final class PlatformParser {
         }
         required("name", name);
         return new PlatformScope(name, grants);
+    }
+
+    private List<Endpoint> endpoints() throws IOException {
+        if (wantsEndpoints) {
+            return list(this::endpoint);
+        }
+        json.skipChildren();
+        return List.of();
     }
 
     private Endpoint endpoint() throws IOException {

@@ -113,6 +113,17 @@ class HipChatTest {
     }
 
     @Test
+    void aCompilationReadsAllButTheEndpoints() {
+        assertThat(PlatformFile.hipChatScopes())
+                .isEqualTo(new Platform(
+                        HIPCHAT.name(),
+                        HIPCHAT.descriptorNames(),
+                        HIPCHAT.scopesPointer(),
+                        HIPCHAT.scopes(),
+                        List.of()));
+    }
+
+    @Test
     void unknownNamesComeLastByName() {
         assertThat(Stream.of("b", "admin_group", "a", "view_room").sorted(HIPCHAT.byPower()))
                 .containsExactly("view_room", "admin_group", "a", "b");
