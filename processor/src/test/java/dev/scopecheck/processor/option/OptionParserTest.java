@@ -209,7 +209,7 @@ class OptionParserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../shared/addon.json", "/abs/addon.json", "my addon.json"})
+    @ValueSource(strings = {"../other/addon.json", "/abs/addon.json", "my addon.json"})
     void theDescriptorMayBeAnyPath(String path) {
         assertThat(parse("scopecheck.descriptor=" + path).descriptor()).contains(path);
     }
