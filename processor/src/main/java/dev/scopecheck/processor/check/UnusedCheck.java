@@ -31,6 +31,7 @@ final class UnusedCheck {
     List<Finding> findings(List<Need> needs, Set<String> declared, Descriptor descriptor) {
         List<Clause> met = needs.stream()
                 .map(Need::clause)
+                .distinct()
                 .filter(clause -> clause.isMetBy(declared))
                 .map(clause -> onlyDeclared(clause, declared))
                 .distinct()

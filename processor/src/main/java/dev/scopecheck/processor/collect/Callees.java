@@ -30,6 +30,7 @@ final class Callees {
     private final ComposedAnnotations composed;
     private final Map<Element, List<ComposedAnnotations.Carried>> calls = new HashMap<>();
     private final Map<Element, List<ComposedAnnotations.Carried>> declared = new HashMap<>();
+    private final Map<Element, Boolean> jdk = new HashMap<>();
     private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
     private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
 
@@ -43,7 +44,7 @@ final class Callees {
     List<ComposedAnnotations.Carried> requiredByCall(ExecutableElement callee) {
         List<ComposedAnnotations.Carried> known = calls.get(callee);
         if (known == null) {
-            known = Enclosing.inTheJdk(callee) ? List.of() : lookUp(callee);
+            known = inTheJdk(callee) ? List.of() : lookUp(callee);
             calls.put(callee, known);
         }
         return known;
@@ -55,7 +56,7 @@ final class Callees {
             Enclosing.type(callee)
                     .ifPresent(type -> overridden(callee, type).forEach(method -> own.addAll(declaredFor(method))));
         }
-        return own.stream().distinct().toList();
+        return own.isEmpty() ? List.of() : own.stream().distinct().toList();
     }
 
     private List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
@@ -114,7 +115,7 @@ final class Callees {
                     .map(types::asElement)
                     .filter(TypeElement.class::isInstance)
                     .map(TypeElement.class::cast)
-                    .filter(supertype -> !Enclosing.inTheJdk(supertype))
+                    .filter(supertype -> !inTheJdk(supertype))
                     .forEach(supertype -> {
                         above.add(supertype);
                         above.addAll(supertypes(supertype));
@@ -123,5 +124,9 @@ final class Callees {
             supertypes.put(type, known);
         }
         return known;
+    }
+
+    private boolean inTheJdk(Element element) {
+        return jdk.computeIfAbsent(elements.getPackageOf(element), Enclosing::inTheJdk);
     }
 }
