@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +55,12 @@ record Startup(double[] noOp, double[] own) {
         return median(differences().toArray());
     }
 
+    /** What the fastest run of each differs by: other work on the machine only ever adds. */
+    double fastest() {
+        return Arrays.stream(own).min().orElseThrow()
+                - Arrays.stream(noOp).min().orElseThrow();
+    }
+
     /** The differences that half of the pairs lie between. */
     String middleHalf() {
         double[] sorted = differences().sorted().toArray();
@@ -61,6 +68,6 @@ record Startup(double[] noOp, double[] own) {
     }
 
     private DoubleStream differences() {
-        return java.util.stream.IntStream.range(0, own.length).mapToDouble(run -> own[run] - noOp[run]);
+        return IntStream.range(0, own.length).mapToDouble(run -> own[run] - noOp[run]);
     }
 }
