@@ -86,13 +86,14 @@ public final class CallCollector {
         }
 
         @Override
-        public void call(String how, ExecutableElement callee, Tree tree, Deque<Tree> enclosing) {
-            List<ComposedAnnotations.Carried> required = callees.requiredByCall(callee);
+        public void call(Called called, Tree tree, Deque<Tree> enclosing) {
+            List<ComposedAnnotations.Carried> required = callees.requiredBy(called);
+            ExecutableElement callee = called.callee();
             boolean hidden = privates && callee.getModifiers().contains(Modifier.PRIVATE);
             if (required.isEmpty() && !hidden) {
                 return;
             }
-            String kind = callee.getKind() == ElementKind.CONSTRUCTOR ? how + " constructor" : how;
+            String kind = callee.getKind() == ElementKind.CONSTRUCTOR ? called.how() + " constructor" : called.how();
             Subject subject = new Subject(kind, Subjects.of(callee).name());
             SourcePlace place = place(subject, tree, enclosing);
             callers.of(file, enclosing).ifPresent(caller -> {

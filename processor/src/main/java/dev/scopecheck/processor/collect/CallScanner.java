@@ -6,6 +6,7 @@ import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
@@ -22,10 +23,13 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 
 /**
  * Finds every call in the attributed trees of one type, with those that the language makes without a tree.
@@ -54,7 +58,8 @@ final class CallScanner extends TreeScanner<Void, Void> {
             RecordPatterns.type(tree)
                     .flatMap(type -> element(type).filter(TypeElement.class::isInstance))
                     .ifPresent(record -> RecordPatterns.accessed(tree, (TypeElement) record)
-                            .forEach(accessor -> found("implicit call to", accessor, tree)));
+                            .forEach(accessor ->
+                                    found(new Called("implicit call to", accessor, Optional.empty()), tree)));
         }
         return super.scan(tree, null);
     }
@@ -115,7 +120,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitTry(TryTree tree, Void unused) {
         for (Tree resource : tree.getResources()) {
-            type(resource).ifPresent(type -> implied(implicit.closing(type), resource));
+            type(resource).ifPresent(type -> implied(implicit.closing(type), type, resource));
         }
         return super.visitTry(tree, null);
     }
@@ -123,7 +128,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
         ExpressionTree over = tree.getExpression();
-        type(over).ifPresent(type -> implied(implicit.iterating(type), over));
+        type(over).ifPresent(type -> implied(implicit.iterating(type), type, over));
         return super.visitEnhancedForLoop(tree, null);
     }
 
@@ -147,7 +152,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     private void joined(ExpressionTree operand) {
         TypeMirror type = trees.getTypeMirror(new TreePath(file, operand));
         if (type != null && !type.getKind().isPrimitive() && !implicit.isString(type)) {
-            implied(implicit.joining(type), operand);
+            implied(implicit.joining(type), type, operand);
         }
     }
 
@@ -156,14 +161,14 @@ final class CallScanner extends TreeScanner<Void, Void> {
         return type != null && implicit.isString(type);
     }
 
-    private void implied(Stream<ExecutableElement> callees, Tree tree) {
-        callees.forEach(callee -> found("implicit call to", callee, tree));
+    private void implied(Stream<ExecutableElement> callees, TypeMirror on, Tree tree) {
+        callees.forEach(callee -> found(new Called("implicit call to", callee, declared(on)), tree));
     }
 
     private void resolved(String how, Tree call, Tree shown) {
         Element callee = trees.getElement(new TreePath(file, call));
         if (callee instanceof ExecutableElement executable) {
-            found(how, executable, shown);
+            found(new Called(how, executable, receiver(executable, call)), shown);
         } else if (callee == null
                 || callee.asType().getKind() == TypeKind.ERROR
                 || callee.getKind() == ElementKind.CLASS) {
@@ -171,8 +176,37 @@ final class CallScanner extends TreeScanner<Void, Void> {
         }
     }
 
-    private void found(String how, ExecutableElement callee, Tree shown) {
-        sink.call(how, callee, shown, declarations);
+    private void found(Called called, Tree shown) {
+        sink.call(called, shown, declarations);
+    }
+
+    /** What a method is called on; without qualifier, the class that the call stands in. */
+    private Optional<TypeElement> receiver(ExecutableElement callee, Tree call) {
+        if (callee.getKind() != ElementKind.METHOD || callee.getModifiers().contains(Modifier.STATIC)) {
+            return Optional.empty();
+        }
+        Tree name = call instanceof MethodInvocationTree invocation ? invocation.getMethodSelect() : call;
+        if (name instanceof MemberSelectTree select) {
+            return type(select.getExpression()).flatMap(CallScanner::declared);
+        }
+        if (name instanceof MemberReferenceTree reference) {
+            return type(reference.getQualifierExpression()).flatMap(CallScanner::declared);
+        }
+        return declarations.stream()
+                .filter(ClassTree.class::isInstance)
+                .findFirst()
+                .flatMap(this::element)
+                .filter(TypeElement.class::isInstance)
+                .map(TypeElement.class::cast);
+    }
+
+    private static Optional<TypeElement> declared(TypeMirror type) {
+        if (type instanceof TypeVariable variable) {
+            return declared(variable.getUpperBound());
+        }
+        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
+                ? Optional.of(element)
+                : Optional.empty();
     }
 
     private Optional<Element> element(Tree tree) {

@@ -3,7 +3,6 @@ package dev.scopecheck.processor.collect;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.Deque;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** What a scan of a type's trees comes upon. */
@@ -12,11 +11,10 @@ interface CallSink {
     /**
      * A call, written or not.
      *
-     * @param how such as {@code call to}
      * @param tree where it is to be shown
      * @param declarations the types, methods and variables around it, the innermost first
      */
-    void call(String how, ExecutableElement callee, Tree tree, Deque<Tree> declarations);
+    void call(Called called, Tree tree, Deque<Tree> declarations);
 
     /** A local or anonymous class: a round does not show it. */
     void localType(TypeElement type, TreePath path);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ final class Callees {
     private final ComposedAnnotations composed;
     private final Map<Element, List<ComposedAnnotations.Carried>> calls = new HashMap<>();
     private final Map<Element, List<ComposedAnnotations.Carried>> declared = new HashMap<>();
+    private final Map<TypeElement, Map<Element, List<ComposedAnnotations.Carried>>> onReceivers = new HashMap<>();
     private final Map<Element, Boolean> jdk = new HashMap<>();
     private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
     private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
@@ -46,6 +48,29 @@ final class Callees {
         if (known == null) {
             known = inTheJdk(callee) ? List.of() : lookUp(callee);
             calls.put(callee, known);
+        }
+        return known;
+    }
+
+    /** What this call requires: also what its receiver inherits from elsewhere than the callee. */
+    List<ComposedAnnotations.Carried> requiredBy(Called called) {
+        List<ComposedAnnotations.Carried> own = requiredByCall(called.callee());
+        Optional<TypeElement> receiver = called.receiver()
+                .filter(type -> !type.equals(called.callee().getEnclosingElement()))
+                .filter(type -> !inTheJdk(type));
+        return receiver.isEmpty() ? own : inherited(called.callee(), receiver.get(), own);
+    }
+
+    private List<ComposedAnnotations.Carried> inherited(
+            ExecutableElement callee, TypeElement receiver, List<ComposedAnnotations.Carried> own) {
+        Map<Element, List<ComposedAnnotations.Carried>> ofReceiver =
+                onReceivers.computeIfAbsent(receiver, key -> new HashMap<>());
+        List<ComposedAnnotations.Carried> known = ofReceiver.get(callee);
+        if (known == null) {
+            Stream<ComposedAnnotations.Carried> others =
+                    overridden(callee, receiver).stream().flatMap(method -> declaredFor(method).stream());
+            known = Stream.concat(own.stream(), others).distinct().toList();
+            ofReceiver.put(callee, known);
         }
         return known;
     }

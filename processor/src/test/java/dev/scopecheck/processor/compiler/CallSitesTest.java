@@ -62,6 +62,11 @@ final class CallSitesTest {
             interface        | void m(Poster poster) { poster.post(); }                                   | send_notification
             override         | void m(Api api) { api.post(); }                                            | send_notification
             override here    | static class S implements Poster { public void post() {} } void m(S s) { s.post(); } | send_notification
+            inherited        | static class I { public void post() {} } static class B extends I implements Poster {} void m(B b) { b.post(); } | send_notification
+            inherited here   | static class I { public void post() {} } static class B extends I implements Poster { void m() { post(); } } | send_notification
+            inherited by reference | static class I { public void post() {} } static class B extends I implements Poster {} Runnable m(B b) { return b::post; } | send_notification
+            inherited by variable | static class I { public void post() {} } static class B extends I implements Poster {} <T extends B> void m(T b) { b.post(); } | send_notification
+            not inherited    | static class I { public void post() {} } static class B extends I implements Poster {} void m(I i) { i.post(); } |
             type variable    | <T extends Poster> void m(T poster) { poster.post(); }                     | send_notification
             intersection     | <T extends Comparable<T> & Poster> void m(T poster) { poster.post(); }     | send_notification
             composed         | void m(Poster poster) { poster.manage(); }                                 | manage_rooms
