@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,14 @@ final class EarlierClasses {
 
     boolean exist() {
         return !files().isEmpty();
+    }
+
+    /** Whether there is one of a type that is not among these. */
+    boolean existBeside(Set<String> compiled) {
+        return files().stream()
+                .map(this::binaryName)
+                .filter(name -> !name.contains("$") && !name.endsWith("-info"))
+                .anyMatch(name -> !compiled.contains(name));
     }
 
     /** The qualified names of those that mention a type, sorted. */
@@ -58,9 +67,12 @@ final class EarlierClasses {
     }
 
     private String qualifiedName(Path file) {
+        return binaryName(file).replace('$', '.');
+    }
+
+    private String binaryName(Path file) {
         String path = classOutput.relativize(file).toString();
         return path.substring(0, path.length() - SUFFIX.length())
-                .replace(file.getFileSystem().getSeparator(), ".")
-                .replace('$', '.');
+                .replace(file.getFileSystem().getSeparator(), ".");
     }
 }

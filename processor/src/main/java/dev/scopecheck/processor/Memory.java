@@ -5,13 +5,13 @@ import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportReader;
 import dev.scopecheck.processor.report.ReportWriter;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.util.Elements;
 
 /**
@@ -30,14 +30,9 @@ final class Memory {
         this.last = classOutput.map(folder -> folder.resolve(Report.NAME)).flatMap(Memory::read);
     }
 
-    /** The last report, stale or not. */
-    Optional<Report> last() {
-        return last;
-    }
-
     /** What is remembered of types that are still there and were not compiled anew. */
     Evidence others(Set<String> compiled) {
-        return last.map(report -> report.evidence().in(type -> !compiled.contains(type) && isAlive(type, report)))
+        return last.map(report -> report.evidence().in(type -> !compiled.contains(type) && isAlive(type)))
                 .orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));
     }
 
@@ -58,18 +53,11 @@ final class Memory {
 
     /** Whether the class output holds classes that were not compiled now. */
     boolean hasOtherClasses(Set<String> compiled) {
-        if (classOutput.isEmpty() || !Files.isDirectory(classOutput.get())) {
-            return false;
-        }
-        try (Stream<Path> files = Files.walk(classOutput.get())) {
-            return files.map(file ->
-                            classOutput.get().relativize(file).toString().replace('\\', '/'))
-                    .filter(name -> name.endsWith(".class"))
-                    .map(name ->
-                            name.substring(0, name.length() - ".class".length()).replace('/', '.'))
-                    .filter(name -> !name.contains("$") && !name.endsWith("-info"))
-                    .anyMatch(name -> !compiled.contains(name));
-        } catch (IOException e) {
+        try {
+            return classOutput
+                    .filter(folder -> new EarlierClasses(folder).existBeside(compiled))
+                    .isPresent();
+        } catch (UncheckedIOException e) {
             return true;
         }
     }
@@ -86,11 +74,9 @@ final class Memory {
                 }));
     }
 
-    private boolean isAlive(String type, Report report) {
+    private boolean isAlive(String type) {
         boolean known = type.endsWith(".package-info") || elements.getTypeElement(type) != null;
-        String source = report.origins()
-                .getOrDefault(type, new Report.Origin("", false))
-                .source();
+        String source = origin(type).source();
         return known
                 && (source.isEmpty()
                         || classOutput

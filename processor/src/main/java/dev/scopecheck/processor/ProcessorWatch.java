@@ -8,6 +8,7 @@ import com.sun.source.util.Plugin;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.finding.ProcessorDidNotRun;
 import javax.tools.Diagnostic;
 
@@ -78,7 +79,7 @@ public final class ProcessorWatch implements Plugin {
         }
 
         private boolean knowsTheAnnotations() {
-            return task.getElements().getTypeElement("dev.scopecheck.RequiresScope") != null;
+            return task.getElements().getTypeElement(AnnotationNames.REQUIRES_SCOPE) != null;
         }
 
         private void tell(CompilationUnitTree file) {

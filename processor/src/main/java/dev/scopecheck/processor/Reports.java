@@ -1,6 +1,7 @@
 package dev.scopecheck.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.report.Report;
@@ -69,7 +70,7 @@ final class Reports {
             memory.markStale();
             return Optional.empty();
         }
-        if (evidence.isEmpty() && elements.getTypeElement("dev.scopecheck.RequiresScope") == null) {
+        if (evidence.isEmpty() && elements.getTypeElement(AnnotationNames.REQUIRES_SCOPE) == null) {
             return Optional.empty();
         }
         Report report = new Report(

@@ -4,7 +4,7 @@ package dev.scopecheck.processor.collect;
 public final class AnnotationNames {
 
     public static final String ADDON_DESCRIPTOR = "dev.scopecheck.AddonDescriptor";
-    static final String REQUIRES_SCOPE = "dev.scopecheck.RequiresScope";
+    public static final String REQUIRES_SCOPE = "dev.scopecheck.RequiresScope";
 
     /** The default of {@code @AddonDescriptor}'s value. */
     static final String DEFAULT_DESCRIPTOR = "atlassian-connect.json";

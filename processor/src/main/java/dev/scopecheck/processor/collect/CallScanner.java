@@ -43,6 +43,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     private final TreePath file;
     private final CallSink sink;
     private final Deque<Tree> declarations = new ArrayDeque<>();
+    private final Deque<Optional<TypeElement>> types = new ArrayDeque<>();
 
     /** Scans a type in this file. */
     CallScanner(Trees trees, ImplicitCalls implicit, TreePath file, CallSink sink) {
@@ -66,13 +67,13 @@ final class CallScanner extends TreeScanner<Void, Void> {
 
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
+        Optional<TypeElement> declared =
+                element(tree).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
         declarations.push(tree);
-        element(tree)
-                .filter(TypeElement.class::isInstance)
-                .map(TypeElement.class::cast)
-                .filter(CallScanner::isLocal)
-                .ifPresent(type -> sink.localType(type, new TreePath(file, tree)));
+        types.push(declared);
+        declared.filter(CallScanner::isLocal).ifPresent(type -> sink.localType(type, new TreePath(file, tree)));
         scan(tree.getMembers(), null);
+        types.pop();
         declarations.pop();
         return null;
     }
@@ -192,12 +193,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
         if (name instanceof MemberReferenceTree reference) {
             return type(reference.getQualifierExpression()).flatMap(CallScanner::declared);
         }
-        return declarations.stream()
-                .filter(ClassTree.class::isInstance)
-                .findFirst()
-                .flatMap(this::element)
-                .filter(TypeElement.class::isInstance)
-                .map(TypeElement.class::cast);
+        return Optional.ofNullable(types.peek()).flatMap(type -> type);
     }
 
     private static Optional<TypeElement> declared(TypeMirror type) {

@@ -2,7 +2,6 @@ package dev.scopecheck.processor.report;
 
 import dev.scopecheck.processor.model.Evidence;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What a compilation has seen: the proof that the check ran, and the memory for compilations that see less.
@@ -37,7 +36,7 @@ public record Report(
     public record Origin(String source, boolean generated) {}
 
     public Report {
-        origins = Map.copyOf(new TreeMap<>(origins));
+        origins = Map.copyOf(origins);
     }
 
     /** The same, no longer to be taken for proof. */
