@@ -5,6 +5,11 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.collect.CallCollector;
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.judge.DescriptorLoader;
+import dev.scopecheck.processor.judge.Judge;
+import dev.scopecheck.processor.judge.Settings;
+import dev.scopecheck.processor.judge.Sight;
+import dev.scopecheck.processor.judge.Verdict;
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Evidence;
@@ -15,6 +20,7 @@ import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.platform.PlatformFile;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +40,7 @@ final class AddonBuild {
     private final Sources sources;
     private final DescriptorLoader loader;
     private final Constants constants;
+    private final Outputs outputs;
     private final Judge judge;
     private final Optional<MarkerPlaces> markers;
     private final FindingPrinter printer;
@@ -64,7 +71,8 @@ final class AddonBuild {
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
         this.constants = new Constants(outputs, environment.getElementUtils(), earlier.isPresent());
-        this.judge = new Judge(check, constants, outputs);
+        this.outputs = outputs;
+        this.judge = new Judge(check);
         this.reports = new Reports(
                 new Memory(classOutput, environment.getElementUtils()),
                 new Origins(trees, classOutput),
@@ -95,7 +103,7 @@ final class AddonBuild {
             analysis.get().await(sources.types());
         } else {
             boolean partial = sources.partial() || (markers.isEmpty() && !reports.sawEveryClass(sources));
-            judge(sources.declarations(), new Judge.Sight(analysis.isPresent(), sources.areClear(), partial));
+            judge(sources.declarations(), new Sight(analysis.isPresent(), sources.areClear(), partial));
         }
     }
 
@@ -118,13 +126,18 @@ final class AddonBuild {
     /** Judges with what is remembered of other types, says what was not said before, and writes the report. */
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
-        Settings settings = judge(evidence, new Judge.Sight(true, all && sources.areClear(), false));
+        Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false));
         reports.write(settings, sources, evidence).ifPresent(problem -> print(List.of(problem), evidence));
     }
 
-    private Settings judge(Evidence evidence, Judge.Sight sight) {
+    private Settings judge(Evidence evidence, Sight sight) {
         Settings settings = Settings.of(options, platform, sources.references(evidence));
-        List<Finding> findings = judge.findings(settings, evidence, sight, () -> load(settings, evidence));
+        Verdict verdict = judge.verdict(settings, evidence, sight, constants.written(), () -> load(settings, evidence));
+        List<Finding> findings = new ArrayList<>(verdict.findings());
+        findings.addAll(constants.findings());
+        verdict.generated()
+                .flatMap(generated -> outputs.write(generated.name(), generated.text()))
+                .ifPresent(findings::add);
         print(findings.stream().filter(printed::add).toList(), evidence);
         return settings;
     }

@@ -3,6 +3,7 @@ package dev.scopecheck.processor;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.generate.ConstantsClass;
+import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.option.Mode;

@@ -6,7 +6,6 @@ import dev.scopecheck.processor.collect.TreeAnchor;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.Anchor;
-import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.SourcePlace;
@@ -36,7 +35,7 @@ final class FindingPrinter {
         Optional<SourcePlace> reference =
                 references.size() == 1 ? Optional.of(references.get(0).place()) : Optional.empty();
         List<? extends Finding> shown = findings.stream()
-                .filter(finding -> !suppressed(finding, reference))
+                .filter(finding -> !finding.isSuppressed(reference))
                 .sorted(Comparator.comparing((Finding finding) -> stands(finding, reference))
                         .thenComparing(Finding.ORDER))
                 .toList();
@@ -48,13 +47,6 @@ final class FindingPrinter {
     private static boolean stands(Finding finding, Optional<SourcePlace> reference) {
         return anchor(finding.at(), reference)
                 .filter(anchor -> !(anchor instanceof Remembered))
-                .isPresent();
-    }
-
-    private static boolean suppressed(Finding finding, Optional<SourcePlace> reference) {
-        Optional<SourcePlace> place = finding.at() instanceof SourcePlace own ? Optional.of(own) : Optional.empty();
-        return (finding.at() instanceof DescriptorPlace ? reference : place)
-                .filter(at -> at.suppresses(finding.code().text()))
                 .isPresent();
     }
 

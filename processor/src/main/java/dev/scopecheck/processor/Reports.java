@@ -3,6 +3,7 @@ package dev.scopecheck.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.finding.UnwritableOutput;
+import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportWriter;

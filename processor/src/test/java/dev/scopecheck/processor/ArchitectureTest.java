@@ -34,6 +34,7 @@ class ArchitectureTest {
         ENTRY + ".check",
         ENTRY + ".descriptor",
         ENTRY + ".finding",
+        ENTRY + ".judge",
         ENTRY + ".model",
         ENTRY + ".option",
         ENTRY + ".platform",
@@ -89,7 +90,8 @@ class ArchitectureTest {
                 .that(resideInAnyPackage(CORE)
                         .and(not(nested("descriptor.DescriptorFiles")))
                         .and(not(nested("descriptor.DescriptorSearch")))
-                        .and(not(nested("descriptor.Project"))))
+                        .and(not(nested("descriptor.Project")))
+                        .and(not(nested("judge.DescriptorLoader"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.nio.file..")

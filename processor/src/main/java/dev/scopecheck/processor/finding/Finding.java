@@ -1,8 +1,11 @@
 package dev.scopecheck.processor.finding;
 
+import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Place;
+import dev.scopecheck.processor.model.SourcePlace;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** What a check produced: its data, where it stands, and its words. */
 public sealed interface Finding
@@ -42,6 +45,18 @@ public sealed interface Finding
 
     default Severity severity() {
         return code().severity();
+    }
+
+    /**
+     * Whether a person has switched it off where it stands.
+     *
+     * @param reference the {@code @AddonDescriptor}, where findings about the descriptor stand
+     */
+    default boolean isSuppressed(Optional<SourcePlace> reference) {
+        Optional<SourcePlace> own = at() instanceof SourcePlace place ? Optional.of(place) : Optional.empty();
+        return (at() instanceof DescriptorPlace ? reference : own)
+                .filter(place -> place.suppresses(code().text()))
+                .isPresent();
     }
 
     /** The whole text, without place and without a line end. */

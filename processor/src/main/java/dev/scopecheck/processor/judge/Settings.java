@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.judge;
 
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Severity;
@@ -16,31 +16,34 @@ import java.util.Optional;
  *
  * @param reference the {@code @AddonDescriptor}; nothing where there is none, or more than one
  */
-record Settings(Options options, Platform platform, Optional<DescriptorReference> reference) {
+public record Settings(Options options, Platform platform, Optional<DescriptorReference> reference) {
 
-    static Settings of(Options options, Platform platform, List<DescriptorReference> references) {
+    /** With the one reference among these; more than one is none. */
+    public static Settings of(Options options, Platform platform, List<DescriptorReference> references) {
         return new Settings(
                 options, platform, references.size() == 1 ? Optional.of(references.get(0)) : Optional.empty());
     }
 
-    Mode mode() {
+    /** What to do. */
+    public Mode mode() {
         return options.mode()
                 .orElse(reference.filter(DescriptorReference::generate).isPresent() ? Mode.GENERATE : Mode.CHECK);
     }
 
-    String descriptorName() {
+    /** The descriptor's path or resource name. */
+    public String descriptorName() {
         return options.descriptor()
                 .or(() -> reference.map(DescriptorReference::name))
                 .orElseGet(() -> platform.descriptorNames().get(0));
     }
 
     /** Whether somebody asked for a descriptor, so that one must be there even if nothing requires a scope. */
-    boolean expectsDescriptor() {
+    public boolean expectsDescriptor() {
         return reference.isPresent() || options.descriptor().isPresent() || mode() == Mode.GENERATE;
     }
 
     /** The resource name of the descriptor that the add-on is to serve. */
-    String servedName(Optional<Descriptor> descriptor) {
+    public String servedName(Optional<Descriptor> descriptor) {
         String own = descriptor.map(Descriptor::resourceName).orElseGet(this::descriptorName);
         return mode() == Mode.GENERATE
                 ? options.generatedDescriptor()
@@ -48,7 +51,8 @@ record Settings(Options options, Platform platform, Optional<DescriptorReference
                 : own;
     }
 
-    Optional<Severity> unused() {
+    /** The severity of unused scopes; none where they are not to be reported. */
+    public Optional<Severity> unused() {
         return options.unused() == UnusedLevel.OFF
                 ? Optional.empty()
                 : Optional.of(options.unused() == UnusedLevel.ERROR ? Severity.ERROR : Severity.WARNING);

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.judge;
 
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.descriptor.DescriptorParser;
@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** Finds, reads and parses the descriptor of this compilation. */
-final class DescriptorLoader {
+public final class DescriptorLoader {
 
     private final Platform platform;
     private final String pointer;
@@ -26,23 +26,23 @@ final class DescriptorLoader {
      *
      * @param pointer the JSON Pointer to the scopes
      */
-    DescriptorLoader(Platform platform, String pointer, Optional<Path> classOutput) {
+    public DescriptorLoader(Platform platform, String pointer, Optional<Path> classOutput) {
         this.platform = platform;
         this.pointer = pointer;
         this.classOutput = classOutput;
     }
 
     /** A descriptor, or why there is none. */
-    record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {}
+    public record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {}
 
     /** Where the descriptor of this compilation comes from. */
-    interface Source {
+    public interface Source {
 
         Loaded load();
     }
 
     /** Adds folders in which packages start: those of the first round, as later sources are generated. */
-    void addSourceRoots(Supplier<List<Path>> folders) {
+    public void addSourceRoots(Supplier<List<Path>> folders) {
         if (sourceRoots.isEmpty()) {
             sourceRoots.addAll(folders.get());
         }
@@ -54,7 +54,7 @@ final class DescriptorLoader {
      * @param name its path or resource name
      * @param missed where it is said that there is none
      */
-    Loaded load(String name, Place missed) {
+    public Loaded load(String name, Place missed) {
         DescriptorSearch search = new DescriptorSearch(
                 List.copyOf(sourceRoots), classOutput, Path.of("").toAbsolutePath());
         DescriptorSearch.Result result = search.find(name, platform.descriptorNames());
