@@ -7,6 +7,7 @@ import dev.scopecheck.processor.collect.CallCollector;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Judge;
+import dev.scopecheck.processor.judge.Modules;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.judge.Sight;
 import dev.scopecheck.processor.judge.Verdict;
@@ -19,6 +20,7 @@ import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.platform.PlatformFile;
+import dev.scopecheck.processor.report.Remembered;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,6 +51,7 @@ final class AddonBuild {
     private final Reports reports;
     private final Set<Finding> printed = new HashSet<>();
     private final boolean off;
+    private Optional<Modules> modules = Optional.empty();
 
     /**
      * Starts.
@@ -77,7 +80,8 @@ final class AddonBuild {
                 new Memory(classOutput, environment.getElementUtils()),
                 new Origins(trees, classOutput),
                 outputs,
-                environment.getElementUtils());
+                environment.getElementUtils(),
+                environment.getOptions());
         this.markers = eclipse ? Optional.of(new MarkerPlaces()) : Optional.empty();
         this.printer = new FindingPrinter(environment.getMessager(), trees, markers);
         this.classFiles = new ClassFiles(classOutput, environment.getElementUtils());
@@ -95,7 +99,7 @@ final class AddonBuild {
             markers.ifPresent(known -> known.addRound(round.getRootElements()));
             loader.addSourceRoots(() -> folders.sourceRoots(round.getRootElements()));
             reports.notePackages(round.getRootElements());
-            writeConstants(reports.beforeLastRound(sources));
+            writeConstants(modules().joinedTo(reports.beforeLastRound(sources)));
             return;
         }
         sources.endRounds(round.errorRaised());
@@ -130,11 +134,18 @@ final class AddonBuild {
         reports.write(settings, sources, evidence).ifPresent(problem -> print(List.of(problem), evidence));
     }
 
-    private Settings judge(Evidence evidence, Sight sight) {
-        Settings settings = Settings.of(options, platform, sources.references(evidence));
+    /** The report is then younger than the classes that it describes. */
+    void ended() {
+        reports.touch();
+    }
+
+    private Settings judge(Evidence own, Sight sight) {
+        Settings settings = Settings.of(options, platform, sources.references(own));
+        Evidence evidence = modules().joinedTo(own);
         Verdict verdict = judge.verdict(settings, evidence, sight, constants.written(), () -> load(settings, evidence));
         List<Finding> findings = new ArrayList<>(verdict.findings());
         findings.addAll(constants.findings());
+        findings.addAll(modules().findings());
         verdict.generated()
                 .flatMap(generated -> outputs.write(generated.name(), generated.text()))
                 .ifPresent(findings::add);
@@ -159,6 +170,14 @@ final class AddonBuild {
                             load(settings, evidence).descriptor(),
                             check.required(evidence).scopes()));
         }
+    }
+
+    /** Read once: no compilation changes them. */
+    private Modules modules() {
+        Modules known = modules.orElseGet(
+                () -> Modules.read(options.modules(), loader.projectFolder(), (classes, source) -> new Remembered()));
+        modules = Optional.of(known);
+        return known;
     }
 
     private DescriptorLoader.Loaded load(Settings settings, Evidence evidence) {

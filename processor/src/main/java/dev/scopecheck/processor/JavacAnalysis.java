@@ -42,6 +42,9 @@ final class JavacAnalysis implements TaskListener {
          * @param all whether every type was analysed
          */
         void judge(boolean all);
+
+        /** Every class file was written. */
+        void ended();
     }
 
     /** Listens to a compilation whose environment is javac's own. */
@@ -71,6 +74,7 @@ final class JavacAnalysis implements TaskListener {
             if (!settled) {
                 client.judge(awaited.isEmpty());
             }
+            client.ended();
         }
     }
 

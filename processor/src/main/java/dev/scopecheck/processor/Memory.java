@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class Memory {
 
     /** Where a type came from, the last time. */
     Report.Origin origin(String type) {
-        return last.map(report -> report.origins().get(type)).orElse(new Report.Origin("", false));
+        return last.map(report -> report.origins().get(type)).orElse(Report.Origin.UNKNOWN);
     }
 
     /** Whether nothing is in the class output of which neither this compilation nor the memory knows. */
@@ -72,6 +73,17 @@ final class Memory {
                         // then its classes are older than their sources, which whoever reads it compares
                     }
                 }));
+    }
+
+    /** Gives the report the present time. */
+    void touch() {
+        classOutput.ifPresent(folder -> {
+            try {
+                Files.setLastModifiedTime(folder.resolve(Report.NAME), FileTime.fromMillis(System.currentTimeMillis()));
+            } catch (IOException e) {
+                // then it may be taken for older than it is, and is asked to be written anew
+            }
+        });
     }
 
     private boolean isAlive(String type) {

@@ -3,6 +3,8 @@ package dev.scopecheck.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.report.Report;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,9 +60,18 @@ final class Origins {
                     type,
                     source == null
                             ? memory.origin(type)
-                            : new Report.Origin(fromClassOutput(source), !written.contains(type)));
+                            : new Report.Origin(fromClassOutput(source), !written.contains(type), checksum(source)));
         }
         return origins;
+    }
+
+    /** Of the file as it stands on the disk, whatever its encoding. */
+    private static String checksum(JavaFileObject source) {
+        try (InputStream in = source.openInputStream()) {
+            return Report.checksum(in.readAllBytes());
+        } catch (IOException | IllegalStateException | UnsupportedOperationException e) {
+            return "";
+        }
     }
 
     private String fromClassOutput(JavaFileObject source) {

@@ -5,11 +5,15 @@ import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportWriter;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -21,9 +25,21 @@ final class Reports {
     private final Origins origins;
     private final Outputs outputs;
     private final Elements elements;
+    private final SortedMap<String, String> options = new TreeMap<>();
     private String descriptor = "";
+    private boolean written;
 
-    Reports(Memory memory, Origins origins, Outputs outputs, Elements elements) {
+    /**
+     * Writes and remembers.
+     *
+     * @param options what the compiler was given, for whatever processor
+     */
+    Reports(Memory memory, Origins origins, Outputs outputs, Elements elements, Map<String, String> options) {
+        options.forEach((name, value) -> {
+            if (name.startsWith(Option.PREFIX) && !name.equals(Option.DESCRIPTOR.fullName())) {
+                this.options.put(name, value == null ? "" : value);
+            }
+        });
         this.memory = memory;
         this.origins = origins;
         this.outputs = outputs;
@@ -75,12 +91,23 @@ final class Reports {
             return Optional.empty();
         }
         Report report = new Report(
+                Report.ownVersion(),
                 settings.mode().name().toLowerCase(Locale.ROOT),
                 settings.platform().name(),
                 descriptor,
+                options,
                 false,
                 origins.of(evidence.types(), sources.written(), memory),
                 evidence);
-        return outputs.write(Report.NAME, ReportWriter.render(report));
+        Optional<UnwritableOutput> problem = outputs.write(Report.NAME, ReportWriter.render(report));
+        written = problem.isEmpty();
+        return problem;
+    }
+
+    /** Makes the report the last file that this compilation wrote. */
+    void touch() {
+        if (written) {
+            memory.touch();
+        }
     }
 }

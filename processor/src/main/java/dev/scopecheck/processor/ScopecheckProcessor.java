@@ -87,6 +87,11 @@ public final class ScopecheckProcessor extends AbstractProcessor {
         public void judge(boolean all) {
             guarded(() -> build.ifPresent(started -> started.judge(all)));
         }
+
+        @Override
+        public void ended() {
+            guarded(() -> build.ifPresent(AddonBuild::ended));
+        }
     }
 
     /** A defect of ours must be seen, once, and must not take the compiler down with it. */

@@ -45,6 +45,11 @@ public final class DescriptorSearch {
         this.classOutput = classOutput.stream().toList();
     }
 
+    /** The folder of the project around them. */
+    public Path projectFolder() {
+        return project.folder();
+    }
+
     /** What the search came to. */
     public sealed interface Result {}
 

@@ -24,6 +24,7 @@ public sealed interface Finding
                 UnknownScope,
                 UnprovenSet,
                 UnreadableDescriptor,
+                UnusableReport,
                 UnusedScope,
                 UnwritableOutput,
                 WrongDescriptorShape {

@@ -55,9 +55,7 @@ public final class DescriptorLoader {
      * @param missed where it is said that there is none
      */
     public Loaded load(String name, Place missed) {
-        DescriptorSearch search = new DescriptorSearch(
-                List.copyOf(sourceRoots), classOutput, Path.of("").toAbsolutePath());
-        DescriptorSearch.Result result = search.find(name, platform.descriptorNames());
+        DescriptorSearch.Result result = search().find(name, platform.descriptorNames());
         if (result instanceof DescriptorSearch.Found found) {
             DescriptorParser.Result parsed = DescriptorParser.parse(found.file(), pointer);
             return parsed instanceof DescriptorParser.Rejected rejected
@@ -70,5 +68,15 @@ public final class DescriptorLoader {
         DescriptorSearch.NotFound missing = (DescriptorSearch.NotFound) result;
         return new Loaded(
                 Optional.empty(), List.of(new DescriptorNotFound(name, missing.lookedIn(), missing.instead(), missed)));
+    }
+
+    /** The folder of the project that is compiled, from which paths count. */
+    public Path projectFolder() {
+        return search().projectFolder();
+    }
+
+    private DescriptorSearch search() {
+        return new DescriptorSearch(
+                List.copyOf(sourceRoots), classOutput, Path.of("").toAbsolutePath());
     }
 }

@@ -10,6 +10,7 @@ public enum Option {
     EXTRA_SCOPES("extraScopes", "", "names, separated by commas"),
     GENERATED_DESCRIPTOR("generatedDescriptor", "META-INF/scopecheck/<descriptor>", "a resource name"),
     MODE("mode", "check", "check", "generate", "library", "off"),
+    MODULES("modules", "", "paths of class folders or jars, separated by commas"),
     SCOPES_POINTER(
             "scopesPointer", "/capabilities/hipchatApiConsumer/scopes", "a JSON Pointer such as /hipchat/scopes"),
     UNUSED("unused", "warning", "error", "warning", "off");

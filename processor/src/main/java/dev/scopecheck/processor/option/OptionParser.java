@@ -35,9 +35,10 @@ public final class OptionParser {
         given.keySet().stream().filter(OptionParser::isMeantForUs).sorted().forEach(this::unknown);
         return new Options(
                 value(Option.DESCRIPTOR, name -> !name.isBlank()),
-                names(Option.EXTRA_SCOPES),
+                list(Option.EXTRA_SCOPES, OptionParser::isNames),
                 value(Option.GENERATED_DESCRIPTOR, OptionParser::isResourceName),
                 mode(),
+                list(Option.MODULES, paths -> !paths.isBlank()),
                 value(Option.SCOPES_POINTER, OptionParser::isPointer),
                 constant(Option.UNUSED)
                         .map(name -> UnusedLevel.valueOf(name.toUpperCase(Locale.ROOT)))
@@ -90,8 +91,8 @@ public final class OptionParser {
         return nearest;
     }
 
-    private List<String> names(Option option) {
-        return value(option, OptionParser::isNames).stream()
+    private List<String> list(Option option, Predicate<String> valid) {
+        return value(option, valid).stream()
                 .flatMap(OptionParser::split)
                 .filter(name -> !name.isEmpty())
                 .sorted()

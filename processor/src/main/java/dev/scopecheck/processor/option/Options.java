@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param extraScopes names that count as scopes beside the platform's
  * @param generatedDescriptor the resource name of the generated descriptor
  * @param mode what to do
+ * @param modules the class folders or jars of the add-on's other modules
  * @param scopesPointer where the scopes stand in the descriptor, as a JSON Pointer
  * @param unused how unused scopes are reported
  * @param findings what is wrong with the options
@@ -20,12 +21,14 @@ public record Options(
         List<String> extraScopes,
         Optional<String> generatedDescriptor,
         Optional<Mode> mode,
+        List<String> modules,
         Optional<String> scopesPointer,
         UnusedLevel unused,
         List<BadOption> findings) {
 
     public Options {
         extraScopes = List.copyOf(extraScopes);
+        modules = List.copyOf(modules);
         findings = List.copyOf(findings);
     }
 

@@ -2,6 +2,8 @@ package dev.scopecheck.processor.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The members of a JSON object, by name and type; {@link IllegalArgumentException} where one is missing or another. */
 record Fields(Object object) {
@@ -28,6 +30,13 @@ record Fields(Object object) {
 
     List<String> texts(String name) {
         return texts(get(name, List.class));
+    }
+
+    /** All members, which are texts. */
+    SortedMap<String, String> allTexts() {
+        SortedMap<String, String> texts = new TreeMap<>();
+        ((Map<?, ?>) object).keySet().forEach(name -> texts.put(String.valueOf(name), text(String.valueOf(name))));
+        return texts;
     }
 
     /** A list of lists of texts. */

@@ -1,22 +1,32 @@
 package dev.scopecheck.processor.report;
 
 import dev.scopecheck.processor.model.Evidence;
+import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
- * What a compilation has seen: the proof that the check ran, and the memory for compilations that see less.
+ * What a compilation has seen: the proof that the check ran, the memory for compilations that see less, and what front
+ * ends without a compiler judge by.
  *
+ * @param version of the processor that wrote it; empty where that is not known
  * @param mode in lower case
  * @param platform the platform's name
  * @param descriptor its path from the project's folder; empty where there is none
+ * @param options those that the compiler was given for Scopecheck, without the one that names the descriptor
  * @param stale whether a later compilation failed before it had seen everything
  * @param origins where each type comes from, by its qualified name
  * @param evidence what was seen, of all types
  */
 public record Report(
+        String version,
         String mode,
         String platform,
         String descriptor,
+        SortedMap<String, String> options,
         boolean stale,
         Map<String, Origin> origins,
         Evidence evidence) {
@@ -32,15 +42,34 @@ public record Report(
      *
      * @param source its file, from the class output, with {@code /}; empty where that is not known
      * @param generated whether another processor wrote it in the same compilation
+     * @param checksum {@link #checksum} of its file; empty where that could not be read
      */
-    public record Origin(String source, boolean generated) {}
+    public record Origin(String source, boolean generated, String checksum) {
+
+        /** Of a type of which nothing is known. */
+        public static final Origin UNKNOWN = new Origin("", false, "");
+    }
 
     public Report {
+        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
         origins = Map.copyOf(origins);
     }
 
     /** The same, no longer to be taken for proof. */
     public Report asStale() {
-        return new Report(mode, platform, descriptor, true, origins, evidence);
+        return new Report(version, mode, platform, descriptor, options, true, origins, evidence);
+    }
+
+    /** The version of the jar that this class is of; empty outside of one. */
+    public static String ownVersion() {
+        return Optional.ofNullable(Report.class.getPackage().getImplementationVersion())
+                .orElse("");
+    }
+
+    /** The CRC-32 of a file's content, in hexadecimal: it is to reveal an edit, not an attack. */
+    public static String checksum(byte[] content) {
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        return Long.toHexString(sum.getValue());
     }
 }

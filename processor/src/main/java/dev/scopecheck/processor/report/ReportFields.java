@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.report;
 
+import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Turns the members of a report's JSON into the values that they were written from. */
 final class ReportFields {
@@ -25,24 +27,35 @@ final class ReportFields {
     private final List<CallSite> callSites = new ArrayList<>();
     private final List<DescriptorReference> references = new ArrayList<>();
 
-    private ReportFields() {}
+    private final Function<String, Anchor> anchors;
 
-    static Report report(Fields json) {
-        ReportFields read = new ReportFields();
+    private ReportFields(Function<String, Anchor> anchors) {
+        this.anchors = anchors;
+    }
+
+    /**
+     * The report.
+     *
+     * @param anchors the anchor of what stands in a source, by that one's file
+     */
+    static Report report(Fields json, Function<String, Anchor> anchors) {
+        ReportFields read = new ReportFields(anchors);
         json.objects("types").forEach(read::type);
         Evidence evidence = new Evidence(read.uses, read.definitions, read.callSites, read.references, true);
         return new Report(
+                json.text("version"),
                 json.text("mode"),
                 json.text("platform"),
                 json.text("descriptor"),
+                json.object("options").allTexts(),
                 json.flag("stale"),
                 read.origins,
                 evidence);
     }
 
     private void type(Fields json) {
-        String type = json.text("name");
-        origins.put(type, new Report.Origin(json.text("source"), json.flag("generated")));
+        Type type = new Type(json.text("name"), anchors.apply(json.text("source")));
+        origins.put(type.name(), new Report.Origin(json.text("source"), json.flag("generated"), json.text("checksum")));
         json.objects("descriptors").forEach(reference -> references.add(reference(type, reference)));
         for (Fields use : json.objects("uses")) {
             switch (use.text("kind")) {
@@ -54,12 +67,14 @@ final class ReportFields {
         }
     }
 
-    private static DescriptorReference reference(String type, Fields json) {
+    private record Type(String name, Anchor anchor) {}
+
+    private static DescriptorReference reference(Type type, Fields json) {
         return new DescriptorReference(
                 json.text("name"), json.flag("generate"), json.text("package"), place(type, json));
     }
 
-    private static CallSite call(String type, Fields json) {
+    private static CallSite call(Type type, Fields json) {
         Fields caller = json.object("caller");
         List<Clause> covered =
                 caller.textLists("covered").stream().map(Clause::anyOf).toList();
@@ -69,7 +84,7 @@ final class ReportFields {
                 json.flag("passedOn"));
     }
 
-    private static Use use(String type, Fields json) {
+    private static Use use(Type type, Fields json) {
         SourcePlace place = place(type, json);
         Requirement requirement = new Requirement(
                 names("allOf", json, place), names("anyOf", json, place), true, json.text("reason"), place);
@@ -86,14 +101,14 @@ final class ReportFields {
                 .toList();
     }
 
-    private static SourcePlace place(String type, Fields json) {
+    private static SourcePlace place(Type type, Fields json) {
         return new SourcePlace(
-                type,
+                type.name(),
                 json.number("column"),
                 json.text("shown"),
                 json.text("file"),
                 json.number("line"),
                 Set.copyOf(json.texts("suppressed")),
-                new Remembered());
+                type.anchor());
     }
 }

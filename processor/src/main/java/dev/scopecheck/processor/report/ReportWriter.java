@@ -18,6 +18,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** Renders a report: types by name, what is in them by place; the same evidence is the same text. */
@@ -48,9 +49,15 @@ public final class ReportWriter {
     private void write(Report report) throws IOException {
         json.writeStartObject();
         json.writeNumberField("format", Report.FORMAT);
+        json.writeStringField("version", report.version());
         json.writeStringField("mode", report.mode());
         json.writeStringField("platform", report.platform());
         json.writeStringField("descriptor", report.descriptor());
+        json.writeObjectFieldStart("options");
+        for (Map.Entry<String, String> option : report.options().entrySet()) {
+            json.writeStringField(option.getKey(), option.getValue());
+        }
+        json.writeEndObject();
         json.writeBooleanField("stale", report.stale());
         json.writeArrayFieldStart("types");
         for (String type : report.evidence().types()) {
@@ -61,12 +68,13 @@ public final class ReportWriter {
     }
 
     private void type(String type, Report report) throws IOException {
-        Report.Origin origin = report.origins().getOrDefault(type, new Report.Origin("", false));
+        Report.Origin origin = report.origins().getOrDefault(type, Report.Origin.UNKNOWN);
         Evidence evidence = report.evidence();
         json.writeStartObject();
         json.writeStringField("name", type);
         json.writeStringField("source", origin.source());
         json.writeBooleanField("generated", origin.generated());
+        json.writeStringField("checksum", origin.checksum());
         json.writeArrayFieldStart("descriptors");
         for (DescriptorReference reference : evidence.references()) {
             if (reference.place().type().equals(type)) {

@@ -24,6 +24,7 @@ class OptionParserTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         UnusedLevel.WARNING,
                         List.of()));
@@ -36,6 +37,7 @@ class OptionParserTest {
                 "scopecheck.extraScopes= import_data ,b,,import_data",
                 "scopecheck.generatedDescriptor=META-INF/addon.json",
                 "scopecheck.mode=generate",
+                "scopecheck.modules=../client.jar, ../bot/build/classes",
                 "scopecheck.scopesPointer=/hipchat/scopes",
                 "scopecheck.unused=error");
         assertThat(options)
@@ -44,6 +46,7 @@ class OptionParserTest {
                         List.of("b", "import_data"),
                         Optional.of("META-INF/addon.json"),
                         Optional.of(Mode.GENERATE),
+                        List.of("../bot/build/classes", "../client.jar"),
                         Optional.of("/hipchat/scopes"),
                         UnusedLevel.ERROR,
                         List.of()));
@@ -96,9 +99,8 @@ class OptionParserTest {
 
     @Test
     void aNameThatIsRightGoesBeforeAMisspeltOne() {
-        assertThat(parse("scopecheck.Descriptor=a.json", "scopecheck.descriptor=b.json")
-                        .descriptor())
-                .contains("b.json");
+        Options options = parse("scopecheck.Descriptor=a.json", "scopecheck.descriptor=b.json");
+        assertThat(options.descriptor()).contains("b.json");
     }
 
     @Test
@@ -108,7 +110,7 @@ class OptionParserTest {
                 .containsExactly("""
                         [BadOption] unknown option 'scopecheck.colour'
                           known       scopecheck.descriptor, scopecheck.extraScopes, scopecheck.generatedDescriptor,\
-                         scopecheck.mode, scopecheck.scopesPointer, scopecheck.unused
+                         scopecheck.mode, scopecheck.modules, scopecheck.scopesPointer, scopecheck.unused
                           to fix      remove -Ascopecheck.colour""");
     }
 

@@ -1,0 +1,38 @@
+package dev.scopecheck.processor.finding;
+
+import dev.scopecheck.processor.model.BuildPlace;
+import dev.scopecheck.processor.model.Place;
+import java.util.List;
+
+/**
+ * A report that is not there, or that proves nothing.
+ *
+ * @param report its path, as the user named it or from the project's folder
+ * @param reason what is wrong with it
+ * @param fix what to do
+ */
+public record UnusableReport(String report, String reason, String fix) implements Finding {
+
+    /** What puts most of them right. */
+    public static final String COMPILE_ANEW = "compile everything anew, in Maven with: mvn clean verify";
+
+    @Override
+    public Code code() {
+        return Code.UNUSABLE_REPORT;
+    }
+
+    @Override
+    public Place at() {
+        return new BuildPlace();
+    }
+
+    @Override
+    public String headline() {
+        return "the report " + report + " cannot be used: " + reason;
+    }
+
+    @Override
+    public List<Detail> details() {
+        return List.of(Detail.toFix(fix));
+    }
+}

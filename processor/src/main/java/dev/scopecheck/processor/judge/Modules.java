@@ -1,0 +1,103 @@
+package dev.scopecheck.processor.judge;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnusableReport;
+import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.ReportFiles;
+import dev.scopecheck.processor.report.ReportReader;
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** The other modules of an add-on: what their reports tell of them counts as if it stood in its own sources. */
+public final class Modules {
+
+    private final Evidence evidence;
+    private final List<Finding> findings;
+
+    private Modules(Evidence evidence, List<Finding> findings) {
+        this.evidence = evidence;
+        this.findings = List.copyOf(findings);
+    }
+
+    /**
+     * Reads them.
+     *
+     * @param names the paths of class folders or jars
+     * @param folder what they are relative to
+     * @param anchors the anchor of what stands in a source, by the class folder and the source's path from there
+     */
+    public static Modules read(List<String> names, Path folder, BiFunction<Path, String, Anchor> anchors) {
+        Evidence evidence = new Evidence(List.of(), List.of(), List.of(), true);
+        List<Finding> findings = new ArrayList<>();
+        for (String name : names) {
+            try {
+                Path classes = folder.resolve(name).normalize();
+                ReportReader.Result result = ReportFiles.read(classes, source -> anchors.apply(classes, source));
+                evidence = evidence.and(accepted(result, name, findings));
+            } catch (NoSuchFileException | InvalidPathException e) {
+                findings.add(unusable(name, "there is none", "build that module before this one, with Scopecheck"));
+            } catch (IOException e) {
+                findings.add(unusable(name, e.getClass().getSimpleName(), UnusableReport.COMPILE_ANEW));
+            }
+        }
+        return new Modules(evidence, findings);
+    }
+
+    /** What they require; complete if they all could be read, and are. */
+    public Evidence evidence() {
+        return new Evidence(
+                evidence.uses(), evidence.definitions(), evidence.callSites(), List.of(), findings.isEmpty());
+    }
+
+    /** What keeps it from being complete. */
+    public List<Finding> findings() {
+        return findings;
+    }
+
+    /** This evidence with that of the modules, complete if both are. */
+    public Evidence joinedTo(Evidence own) {
+        Evidence all = own.and(evidence());
+        return all.with(all.callSites(), own.complete() && findings.isEmpty());
+    }
+
+    private static Evidence accepted(ReportReader.Result result, String name, List<Finding> findings) {
+        if (result instanceof ReportReader.Read read) {
+            if (read.report().stale()) {
+                findings.add(
+                        unusable(name, "a later compilation of that module has failed", UnusableReport.COMPILE_ANEW));
+            }
+            return read.report().evidence();
+        }
+        findings.add(unreadable(result, path(name)).orElseThrow());
+        return new Evidence(List.of(), List.of(), List.of(), false);
+    }
+
+    /** What is said of a file that is no report which this version can read. */
+    public static Optional<Finding> unreadable(ReportReader.Result result, String path) {
+        if (result instanceof ReportReader.OtherFormat other) {
+            return Optional.of(new UnusableReport(
+                    path,
+                    "its format is " + other.format() + ", and this version of Scopecheck knows " + Report.FORMAT,
+                    "compile everything anew with the version of Scopecheck that is used here"));
+        }
+        return result instanceof ReportReader.NoReport
+                ? Optional.of(new UnusableReport(path, "it is no report of Scopecheck", UnusableReport.COMPILE_ANEW))
+                : Optional.empty();
+    }
+
+    private static Finding unusable(String name, String reason, String fix) {
+        return new UnusableReport(path(name), reason, fix);
+    }
+
+    private static String path(String name) {
+        return name.replace('\\', '/') + "/" + Report.NAME;
+    }
+}
