@@ -11,11 +11,7 @@ import dev.scopecheck.processor.judge.Modules;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.judge.Sight;
 import dev.scopecheck.processor.judge.Verdict;
-import dev.scopecheck.processor.model.BuildPlace;
-import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.model.Place;
-import dev.scopecheck.processor.model.Use;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
@@ -27,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -181,15 +176,7 @@ final class AddonBuild {
     }
 
     private DescriptorLoader.Loaded load(Settings settings, Evidence evidence) {
-        Optional<Place> use = Stream.concat(
-                        evidence.uses().stream(), evidence.callSites().stream().map(site -> site.use()))
-                .map(Use::requirement)
-                .<Place>map(requirement -> requirement.place())
-                .findFirst();
-        Place missed = settings.reference().isPresent()
-                ? DescriptorPlace.whole(settings.descriptorName())
-                : use.orElse(new BuildPlace());
-        DescriptorLoader.Loaded loaded = loader.load(settings.descriptorName(), missed);
+        DescriptorLoader.Loaded loaded = loader.load(settings, evidence);
         loaded.descriptor()
                 .ifPresent(descriptor -> reports.descriptor(descriptor.place().path()));
         return loaded;

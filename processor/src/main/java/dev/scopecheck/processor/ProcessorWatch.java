@@ -10,6 +10,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.finding.ProcessorDidNotRun;
+import dev.scopecheck.processor.finding.Severity;
 import javax.tools.Diagnostic;
 
 /**
@@ -85,7 +86,9 @@ public final class ProcessorWatch implements Plugin {
         private void tell(CompilationUnitTree file) {
             Tree tree =
                     file.getTypeDecls().isEmpty() ? file : file.getTypeDecls().get(0);
-            Trees.instance(task).printMessage(Diagnostic.Kind.WARNING, new ProcessorDidNotRun().text(), tree, file);
+            Trees.instance(task)
+                    .printMessage(
+                            Diagnostic.Kind.WARNING, new ProcessorDidNotRun("", Severity.WARNING).text(), tree, file);
         }
     }
 }

@@ -67,6 +67,15 @@ public final class Check {
         return findings;
     }
 
+    /**
+     * The list of scopes that the descriptor ought to have, in the order in which it ought to have them.
+     *
+     * @param drop whether what is not needed is to go; where not everything was seen, it stays all the same
+     */
+    public List<String> repaired(Evidence evidence, Descriptor descriptor, boolean drop) {
+        return new Repair(vocabulary).scopes(evidence, descriptor, drop);
+    }
+
     /** The calls that the scopes of a generated descriptor do not let through. */
     public List<Finding> uncovered(Evidence evidence, Collection<String> required) {
         return new MissingCheck(vocabulary).uncovered(Need.ofCalls(evidence.directCalls(), vocabulary), required);

@@ -5,7 +5,6 @@ import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.finding.UnprovenSet;
 import dev.scopecheck.processor.finding.UnusedScope;
-import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DeclaredScope;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,42 +28,18 @@ final class UnusedCheck {
      * @param declared what the descriptor declares, and what misspelt names in it clearly mean
      */
     List<Finding> findings(List<Need> needs, Set<String> declared, Descriptor descriptor) {
-        List<Clause> met = needs.stream()
-                .map(Need::clause)
-                .distinct()
-                .filter(clause -> clause.isMetBy(declared))
-                .map(clause -> onlyDeclared(clause, declared))
-                .distinct()
-                .toList();
-        SmallestSet smallest = SmallestSet.find(met, vocabulary.byPower());
+        Spare spare = Spare.of(declared, needs, vocabulary);
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (DeclaredScope scope : descriptor.scopes()) {
-            boolean spare = vocabulary.knows(scope.name()) && !smallest.scopes().contains(scope.name());
-            List<String> instead = instead(scope.name(), met, smallest);
-            if (spare && seen.add(scope.name()) && (smallest.proven() || instead.isEmpty())) {
-                findings.add(new UnusedScope(scope.name(), instead, descriptor.jsonPath(), scope.place(), severity));
+            if (spare.contains(scope.name()) && seen.add(scope.name())) {
+                findings.add(new UnusedScope(
+                        scope.name(), spare.instead(scope.name()), descriptor.jsonPath(), scope.place(), severity));
             }
         }
-        if (!smallest.proven()) {
-            findings.add(new UnprovenSet(smallest.scopes(), descriptor.place()));
+        if (!spare.smallest().proven()) {
+            findings.add(new UnprovenSet(spare.smallest().scopes(), descriptor.place()));
         }
         return findings;
-    }
-
-    private static Clause onlyDeclared(Clause clause, Set<String> declared) {
-        return Clause.anyOf(
-                clause.alternatives().stream().filter(declared::contains).toList());
-    }
-
-    /** Of the smallest set, what meets the clauses that this scope would meet as well. */
-    private static List<String> instead(String scope, List<Clause> met, SmallestSet smallest) {
-        return met.stream()
-                .filter(clause -> clause.alternatives().contains(scope))
-                .flatMap(clause -> clause.alternatives().stream())
-                .filter(smallest.scopes()::contains)
-                .sorted()
-                .distinct()
-                .toList();
     }
 }

@@ -12,6 +12,7 @@ public enum Code {
     LATE_REQUIREMENT("LateRequirement", Severity.ERROR),
     MALFORMED_DESCRIPTOR("MalformedDescriptor", Severity.ERROR),
     MISSING_SCOPE("MissingScope", Severity.ERROR),
+    OUTDATED_DESCRIPTOR("OutdatedDescriptor", Severity.ERROR),
     PROCESSOR_DID_NOT_RUN("ProcessorDidNotRun", Severity.WARNING),
     UNDECLARED_REQUIREMENT("UndeclaredRequirement", Severity.ERROR),
     UNKNOWN_SCOPE("UnknownScope", Severity.ERROR),

@@ -19,6 +19,7 @@ public sealed interface Finding
                 LateRequirement,
                 MalformedDescriptor,
                 MissingScope,
+                OutdatedDescriptor,
                 ProcessorDidNotRun,
                 UndeclaredRequirement,
                 UnknownScope,

@@ -2,10 +2,16 @@ package dev.scopecheck.processor.finding;
 
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The processor is on the path and its annotations are known, but javac did not run it: nothing was checked. */
-public record ProcessorDidNotRun() implements Finding {
+/**
+ * The annotations are known, but javac did not run the processor: nothing was checked.
+ *
+ * @param missing the path of the report that it would have written; empty where that was not looked for
+ * @param severity a warning where javac runs on without it
+ */
+public record ProcessorDidNotRun(String missing, Severity severity) implements Finding {
 
     @Override
     public Code code() {
@@ -24,9 +30,14 @@ public record ProcessorDidNotRun() implements Finding {
 
     @Override
     public List<Detail> details() {
-        return List.of(
-                new Detail("causes", "JDK 23 or newer, where the class path alone does not do; -proc:none"),
-                new Detail("", "-processor without Scopecheck's; a processor that claims every annotation"),
-                Detail.toFix("put scopecheck-processor on the processor path, or pass -proc:full"));
+        List<Detail> details = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            details.add(new Detail("looked for", missing));
+        }
+        details.add(new Detail("causes", "JDK 23 or newer, where the class path alone does not do; -proc:none"));
+        details.add(new Detail("", "-processor without Scopecheck's; a processor that claims every annotation"));
+        details.add(Detail.toFix("put scopecheck-processor on the processor path, or pass -proc:full"
+                + (missing.isEmpty() ? "" : "; then compile everything anew")));
+        return details;
     }
 }

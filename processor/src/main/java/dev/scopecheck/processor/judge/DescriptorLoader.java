@@ -1,10 +1,15 @@
 package dev.scopecheck.processor.judge;
 
 import dev.scopecheck.processor.descriptor.Descriptor;
+import dev.scopecheck.processor.descriptor.DescriptorFile;
 import dev.scopecheck.processor.descriptor.DescriptorParser;
 import dev.scopecheck.processor.descriptor.DescriptorSearch;
 import dev.scopecheck.processor.finding.DescriptorNotFound;
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.model.BuildPlace;
+import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.DescriptorPlace;
+import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.platform.Platform;
 import java.nio.file.Path;
@@ -12,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Finds, reads and parses the descriptor of this compilation. */
 public final class DescriptorLoader {
@@ -48,19 +54,24 @@ public final class DescriptorLoader {
         }
     }
 
-    /**
-     * Loads it.
-     *
-     * @param name its path or resource name
-     * @param missed where it is said that there is none
-     */
-    public Loaded load(String name, Place missed) {
+    /** Loads it; that there is none is said where it is asked for, or where something first requires a scope. */
+    public Loaded load(Settings settings, Evidence evidence) {
+        String name = settings.descriptorName();
+        Place missed = settings.reference().isPresent()
+                ? DescriptorPlace.whole(name)
+                : Stream.concat(
+                                evidence.uses().stream(),
+                                evidence.callSites().stream().map(CallSite::use))
+                        .findFirst()
+                        .<Place>map(use -> use.requirement().place())
+                        .orElseGet(BuildPlace::new);
+        return load(name, missed);
+    }
+
+    private Loaded load(String name, Place missed) {
         DescriptorSearch.Result result = search().find(name, platform.descriptorNames());
         if (result instanceof DescriptorSearch.Found found) {
-            DescriptorParser.Result parsed = DescriptorParser.parse(found.file(), pointer);
-            return parsed instanceof DescriptorParser.Rejected rejected
-                    ? new Loaded(Optional.empty(), rejected.findings())
-                    : new Loaded(Optional.of(((DescriptorParser.Parsed) parsed).descriptor()), List.of());
+            return parse(found.file(), pointer);
         }
         if (result instanceof DescriptorSearch.Unreadable unreadable) {
             return new Loaded(Optional.empty(), List.of(unreadable.finding()));
@@ -68,6 +79,14 @@ public final class DescriptorLoader {
         DescriptorSearch.NotFound missing = (DescriptorSearch.NotFound) result;
         return new Loaded(
                 Optional.empty(), List.of(new DescriptorNotFound(name, missing.lookedIn(), missing.instead(), missed)));
+    }
+
+    /** What a file comes to. */
+    public static Loaded parse(DescriptorFile file, String pointer) {
+        DescriptorParser.Result parsed = DescriptorParser.parse(file, pointer);
+        return parsed instanceof DescriptorParser.Rejected rejected
+                ? new Loaded(Optional.empty(), rejected.findings())
+                : new Loaded(Optional.of(((DescriptorParser.Parsed) parsed).descriptor()), List.of());
     }
 
     /** The folder of the project that is compiled, from which paths count. */

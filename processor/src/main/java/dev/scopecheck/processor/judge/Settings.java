@@ -37,6 +37,11 @@ public record Settings(Options options, Platform platform, Optional<DescriptorRe
                 .orElseGet(() -> platform.descriptorNames().get(0));
     }
 
+    /** The JSON Pointer to the scopes in the descriptor. */
+    public String scopesPointer() {
+        return options.scopesPointer().orElse(platform.scopesPointer());
+    }
+
     /** Whether somebody asked for a descriptor, so that one must be there even if nothing requires a scope. */
     public boolean expectsDescriptor() {
         return reference.isPresent() || options.descriptor().isPresent() || mode() == Mode.GENERATE;

@@ -1,0 +1,46 @@
+package dev.scopecheck.cli;
+
+import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.verb.AddOn;
+import dev.scopecheck.verb.Situation;
+import dev.scopecheck.verb.Situations;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The arguments that say which add-on is meant. */
+final class AddOnArguments {
+
+    @picocli.CommandLine.Option(
+            names = "--classes",
+            required = true,
+            paramLabel = "<folder>",
+            description = "The class output of the add-on's compilation, such as target/classes.")
+    private Path classes = Path.of("");
+
+    @picocli.CommandLine.Option(
+            names = "--descriptor",
+            paramLabel = "<file>",
+            description = "The descriptor's source; if not given, the one that was used when the add-on was compiled.")
+    private @Nullable Path descriptor;
+
+    @picocli.CommandLine.Option(
+            names = "-A",
+            paramLabel = "<option>=<value>",
+            description =
+                    "An option as the compiler takes it, such as -Ascopecheck.unused=error; if not given, what the"
+                            + " compiler was given.")
+    private Map<String, String> options = new HashMap<>();
+
+    Situation situation() throws IOException {
+        Map<String, String> all = new HashMap<>(options);
+        Optional.ofNullable(descriptor)
+                .ifPresent(file -> all.put(
+                        Option.DESCRIPTOR.fullName(), file.toAbsolutePath().toString()));
+        return Situations.of(new AddOn(classes, List.of(), all, true));
+    }
+}

@@ -1,0 +1,30 @@
+package dev.scopecheck.cli;
+
+import dev.scopecheck.verb.Verbs;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Writes the generated descriptor. */
+@Command(
+        name = "generate",
+        description = "Writes the generated descriptor into the class output, from its template as it is now.",
+        mixinStandardHelpOptions = true,
+        sortOptions = false)
+final class GenerateCommand implements Callable<Integer> {
+
+    @Mixin
+    private final AddOnArguments addOn = new AddOnArguments();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() throws IOException {
+        Verbs.Generated generated = Verbs.generate(addOn.situation());
+        Printer printer = output.printer();
+        generated.written().ifPresent(file -> printer.line("written: " + printer.shown(file)));
+        return printer.print(generated.outcome());
+    }
+}

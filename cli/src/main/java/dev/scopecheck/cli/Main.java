@@ -1,0 +1,51 @@
+package dev.scopecheck.cli;
+
+import dev.scopecheck.processor.report.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code java -jar scopecheck-cli.jar} runs. */
+@Command(
+        name = "scopecheck",
+        description = "Checks, repairs, generates and explains the API scopes of an add-on.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        sortOptions = false,
+        subcommands = {CheckCommand.class, FixCommand.class, GenerateCommand.class},
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:Done; there may be warnings.",
+            "1:A finding is an error, or something was refused.",
+            "2:The arguments are wrong, or a file cannot be read or written."
+        })
+final class Main {
+
+    static final int DONE = 0;
+    static final int FAILED = 1;
+    static final int UNUSABLE = 2;
+
+    private Main() {}
+
+    /** Runs a verb and ends the virtual machine with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
+            command.getErr().println(failure);
+            return UNUSABLE;
+        });
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            String version = Report.ownVersion();
+            return new String[] {"scopecheck " + (version.isEmpty() ? "(not packaged)" : version)};
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.scopecheck.cli;
+
+import dev.scopecheck.verb.Located;
+import dev.scopecheck.verb.Outcome;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+
+/** Prints findings in the way of compilers, {@code file:line:column: severity: text}, and differences in colours. */
+final class Printer {
+
+    private final PrintWriter out;
+    private final Ansi colours;
+    private final Path workingFolder = Path.of("").toAbsolutePath();
+
+    Printer(PrintWriter out, Ansi colours) {
+        this.out = out;
+        this.colours = colours;
+    }
+
+    /** Prints the findings, and says by its exit code whether one of them is an error. */
+    int print(Outcome outcome) {
+        outcome.findings().forEach(this::print);
+        out.flush();
+        return outcome.failed() ? Main.FAILED : Main.DONE;
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void diff(List<String> lines) {
+        lines.forEach(line -> out.println(coloured(line)));
+    }
+
+    private void print(Located located) {
+        String place = located.file()
+                .map(file ->
+                        shown(file) + (located.line() > 0 ? ":" + located.line() + ":" + located.column() : "") + ": ")
+                .orElse("");
+        String severity = located.finding().severity().name().toLowerCase(Locale.ROOT);
+        out.println(place + severity + ": " + located.finding().text());
+    }
+
+    String shown(Path file) {
+        Path near = file.startsWith(workingFolder) ? workingFolder.relativize(file) : file;
+        return near.toString().replace('\\', '/');
+    }
+
+    private String coloured(String line) {
+        String style = line.startsWith("+++") || line.startsWith("---")
+                ? "bold"
+                : line.startsWith("+") ? "green" : line.startsWith("-") ? "red" : line.startsWith("@@") ? "cyan" : "";
+        return style.isEmpty() || !colours.enabled()
+                ? line
+                : Ansi.Style.on(Ansi.Style.parse(style)) + line + Ansi.Style.reset.on();
+    }
+}

@@ -1,0 +1,42 @@
+package dev.scopecheck.delta;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What is different between two texts, as {@code diff -u} shows it. */
+public final class UnifiedDiff {
+
+    private static final int CONTEXT = 3;
+    private static final String NO_LINE_END = "\\ No newline at end of file";
+
+    private UnifiedDiff() {}
+
+    /**
+     * The lines of the difference, without line ends; none where there is none.
+     *
+     * <p>A carriage return is a part of its line. A byte order mark is left out.
+     *
+     * @param name what both are called
+     */
+    public static List<String> of(String name, String before, String after) {
+        List<String> old = lines(before);
+        return UnifiedDiffUtils.generateUnifiedDiff(
+                        "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT)
+                .stream()
+                .flatMap(String::lines)
+                .toList();
+    }
+
+    /** A last line without line end is another than the same with one. */
+    private static List<String> lines(String text) {
+        String shown = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        List<String> lines = Stream.of(shown.split("\n", -1)).toList();
+        int last = lines.size() - 1;
+        return lines.get(last).isEmpty()
+                ? lines.subList(0, last)
+                : Stream.concat(lines.subList(0, last).stream(), Stream.of(lines.get(last) + "\n" + NO_LINE_END))
+                        .toList();
+    }
+}

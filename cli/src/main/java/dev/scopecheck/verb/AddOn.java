@@ -1,0 +1,24 @@
+package dev.scopecheck.verb;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The add-on that something is to be done with.
+ *
+ * @param classes the class output of its compilation
+ * @param sourceRoots the folders that its packages start in, as far as they are known
+ * @param options as the compiler takes them, by their full names without {@code -A}
+ * @param asCompiled whether the options that the last compilation was given count where these say nothing
+ */
+public record AddOn(Path classes, List<Path> sourceRoots, Map<String, String> options, boolean asCompiled) {
+
+    public AddOn {
+        classes = classes.toAbsolutePath().normalize();
+        sourceRoots = sourceRoots.stream()
+                .map(root -> root.toAbsolutePath().normalize())
+                .toList();
+        options = Map.copyOf(options);
+    }
+}

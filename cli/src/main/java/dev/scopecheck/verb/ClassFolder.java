@@ -1,0 +1,103 @@
+package dev.scopecheck.verb;
+
+import dev.scopecheck.processor.report.Report;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** A class output, compared with the report in it. */
+final class ClassFolder {
+
+    private static final String SUFFIX = ".class";
+    private static final List<String> ANNOTATIONS = List.of(
+            "Ldev/scopecheck/RequiresScope;", "Ldev/scopecheck/RequiresScopes;", "Ldev/scopecheck/AddonDescriptor;");
+
+    private final Path folder;
+
+    ClassFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Whether anything was compiled into it. */
+    boolean hasClasses() throws IOException {
+        return !classFiles().isEmpty();
+    }
+
+    /**
+     * Why a report does not describe what is there.
+     *
+     * <p>Sources decide, where they are there: class files may be newer because something has woven code into them, or
+     * because they were copied.
+     */
+    Optional<String> contradiction(Report report) throws IOException {
+        FileTime written = Files.getLastModifiedTime(folder.resolve(Report.NAME));
+        for (String type : report.evidence().types()) {
+            Optional<String> found =
+                    contradiction(type, report.origins().getOrDefault(type, Report.Origin.UNKNOWN), written);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return unknown(report);
+    }
+
+    private Optional<String> contradiction(String type, Report.Origin origin, FileTime written) throws IOException {
+        Path file = folder.resolve(type.replace('.', '/') + SUFFIX);
+        if (!Files.exists(file)) {
+            return Optional.of("class '" + type + "' is gone");
+        }
+        Path source = folder.resolve(origin.source()).normalize();
+        if (!origin.source().isEmpty() && !origin.checksum().isEmpty() && Files.isRegularFile(source)) {
+            return Report.checksum(Files.readAllBytes(source)).equals(origin.checksum())
+                    ? Optional.empty()
+                    : Optional.of("'" + source.getFileName() + "' has changed since");
+        }
+        return Files.getLastModifiedTime(file).compareTo(written) > 0
+                ? Optional.of("class '" + type + "' was compiled later")
+                : Optional.empty();
+    }
+
+    /** An annotated class that the report does not know was compiled without the processor. */
+    private Optional<String> unknown(Report report) throws IOException {
+        for (Map.Entry<String, Path> entry : classFiles().entrySet()) {
+            if (!isKnown(entry.getKey(), report.evidence().types()) && mentionsAnnotations(entry.getValue())) {
+                return Optional.of("class '" + entry.getKey() + "' is annotated, and not in it");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a class, or one that it may be nested in, is among these. */
+    private static boolean isKnown(String name, Set<String> types) {
+        int nested = name.lastIndexOf('$');
+        return types.contains(name) || (nested > 0 && isKnown(name.substring(0, nested), types));
+    }
+
+    private static boolean mentionsAnnotations(Path file) throws IOException {
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        return ANNOTATIONS.stream().anyMatch(bytes::contains);
+    }
+
+    private Map<String, Path> classFiles() throws IOException {
+        Map<String, Path> files = new TreeMap<>();
+        if (Files.isDirectory(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.filter(file -> file.toString().endsWith(SUFFIX)).forEach(file -> files.put(name(file), file));
+            }
+        }
+        return files;
+    }
+
+    private String name(Path file) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        return path.substring(0, path.length() - SUFFIX.length()).replace('/', '.');
+    }
+}

@@ -1,0 +1,32 @@
+package dev.scopecheck.verb;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.model.DescriptorPlace;
+import dev.scopecheck.processor.model.SourcePlace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * A finding and the file to open for it.
+ *
+ * @param file absolute; nothing where it stands in none that is there
+ * @param line from 1; 0 where no line is meant
+ * @param column from 1; 0 where no column is meant
+ */
+public record Located(Finding finding, Optional<Path> file, int line, int column) {
+
+    static Located of(Finding finding, Path projectFolder) {
+        if (finding.at() instanceof SourcePlace place && place.anchor() instanceof SourceFile source) {
+            return at(finding, source.path(), place.line(), place.order());
+        }
+        if (finding.at() instanceof DescriptorPlace place) {
+            return at(finding, projectFolder.resolve(place.path()), place.line(), place.column());
+        }
+        return new Located(finding, Optional.empty(), 0, 0);
+    }
+
+    private static Located at(Finding finding, Path file, int line, int column) {
+        return new Located(finding, Optional.of(file).filter(Files::isRegularFile), line, column);
+    }
+}

@@ -1,0 +1,21 @@
+package dev.scopecheck.verb;
+
+import dev.scopecheck.processor.finding.Severity;
+import java.util.List;
+
+/**
+ * What a verb came to.
+ *
+ * @param findings what is to be shown, in its order
+ */
+public record Outcome(List<Located> findings) {
+
+    public Outcome {
+        findings = List.copyOf(findings);
+    }
+
+    /** Whether the build is to fail. */
+    public boolean failed() {
+        return findings.stream().anyMatch(located -> located.finding().severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.scopecheck.verb;
+
+import dev.scopecheck.processor.check.Check;
+import dev.scopecheck.processor.descriptor.DescriptorFile;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.judge.DescriptorLoader;
+import dev.scopecheck.processor.judge.Judge;
+import dev.scopecheck.processor.judge.Settings;
+import dev.scopecheck.processor.judge.Sight;
+import dev.scopecheck.processor.judge.Verdict;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.option.Mode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of an add-on: its evidence and its descriptor, and how they are to be judged.
+ *
+ * @param projectFolder what paths in findings start from
+ * @param settings the options, and the platform
+ * @param evidence of all of its modules
+ * @param loaded the descriptor, or what is wrong with it
+ * @param obstacles why the evidence cannot be relied on; nothing else is judged then
+ */
+public record Situation(
+        AddOn addOn,
+        Path projectFolder,
+        Settings settings,
+        Evidence evidence,
+        DescriptorLoader.Loaded loaded,
+        List<Finding> obstacles) {
+
+    public Situation {
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** What the same judge says of it that the processor has, but for what only a compilation can write. */
+    public Verdict verdict() {
+        return obstacles.isEmpty()
+                ? new Judge(check())
+                        .verdict(settings, evidence, new Sight(true, true, false), Optional.empty(), () -> loaded)
+                : new Verdict(obstacles, Optional.empty());
+    }
+
+    /** The same with another text in the descriptor. */
+    Situation withDescriptor(String text) {
+        DescriptorLoader.Loaded edited = loaded.descriptor()
+                .map(descriptor -> DescriptorLoader.parse(
+                        new DescriptorFile(
+                                descriptor.place().path(),
+                                descriptor.resourceName(),
+                                text.getBytes(StandardCharsets.UTF_8)),
+                        settings.scopesPointer()))
+                .orElse(loaded);
+        return new Situation(addOn, projectFolder, settings, evidence, edited, obstacles);
+    }
+
+    Check check() {
+        return new Check(settings.platform());
+    }
+
+    /** The descriptor's file, if there is one that could be understood. */
+    public Optional<Path> descriptorFile() {
+        return loaded.descriptor()
+                .map(descriptor -> projectFolder.resolve(descriptor.place().path()));
+    }
+
+    /** Whether nothing is to be done. */
+    public boolean isOff() {
+        return settings.mode() == Mode.OFF;
+    }
+
+    /** These findings without suppressed ones, in their order, each with the file to open. */
+    public List<Located> shown(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.isSuppressed(settings.reference().map(reference -> reference.place())))
+                .distinct()
+                .sorted(Finding.ORDER)
+                .map(finding -> Located.of(finding, projectFolder))
+                .toList();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.scopecheck.verb;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.ProcessorDidNotRun;
+import dev.scopecheck.processor.finding.Severity;
+import dev.scopecheck.processor.finding.UnusableReport;
+import dev.scopecheck.processor.judge.DescriptorLoader;
+import dev.scopecheck.processor.judge.Modules;
+import dev.scopecheck.processor.judge.Settings;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.option.Mode;
+import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.processor.option.OptionParser;
+import dev.scopecheck.processor.option.Options;
+import dev.scopecheck.processor.platform.Platform;
+import dev.scopecheck.processor.platform.PlatformFile;
+import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.ReportFiles;
+import dev.scopecheck.processor.report.ReportReader;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds out what is known of an add-on. */
+public final class Situations {
+
+    private final AddOn addOn;
+    private final List<Finding> obstacles = new ArrayList<>();
+
+    private Situations(AddOn addOn) {
+        this.addOn = addOn;
+    }
+
+    /**
+     * The situation of an add-on.
+     *
+     * @throws IOException where a file is there but cannot be read
+     */
+    public static Situation of(AddOn addOn) throws IOException {
+        return new Situations(addOn).find();
+    }
+
+    private Situation find() throws IOException {
+        Optional<Report> report = report();
+        Options options = OptionParser.parse(options(report));
+        Platform platform = PlatformFile.hipChatScopes().withExtraScopes(options.extraScopes());
+        DescriptorLoader loader = new DescriptorLoader(
+                platform, options.scopesPointer().orElse(platform.scopesPointer()), Optional.of(addOn.classes()));
+        loader.addSourceRoots(addOn::sourceRoots);
+        Evidence own =
+                report.map(Report::evidence).orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));
+        Settings settings = Settings.of(options, platform, own.references());
+        report.flatMap(known -> mismatch(known, settings)).ifPresent(this::obstacle);
+        Modules modules = Modules.read(options.modules(), loader.projectFolder(), SourceFile::of);
+        obstacles.addAll(modules.findings());
+        Evidence evidence = modules.joinedTo(own);
+        DescriptorLoader.Loaded loaded = settings.mode() == Mode.LIBRARY || settings.mode() == Mode.OFF
+                ? new DescriptorLoader.Loaded(Optional.empty(), List.of())
+                : loader.load(settings, evidence);
+        return new Situation(addOn, loader.projectFolder(), settings, evidence, loaded, obstacles);
+    }
+
+    private Map<String, String> options(Optional<Report> report) {
+        Map<String, String> options = new HashMap<>();
+        if (addOn.asCompiled() && report.isPresent()) {
+            options.putAll(report.get().options());
+            if (!report.get().descriptor().isEmpty()) {
+                options.put(Option.DESCRIPTOR.fullName(), report.get().descriptor());
+            }
+        }
+        options.putAll(addOn.options());
+        return options;
+    }
+
+    /** The report; none where there is nothing that it could be of, or an obstacle. */
+    private Optional<Report> report() throws IOException {
+        try {
+            ReportReader.Result result =
+                    ReportFiles.read(addOn.classes(), source -> SourceFile.of(addOn.classes(), source));
+            Modules.unreadable(result, Report.NAME).ifPresent(obstacles::add);
+            if (result instanceof ReportReader.Read read) {
+                staleness(read.report()).ifPresent(this::obstacle);
+                return Optional.of(read.report());
+            }
+        } catch (NoSuchFileException e) {
+            if (new ClassFolder(addOn.classes()).hasClasses()) {
+                obstacles.add(new ProcessorDidNotRun(Report.NAME, Severity.ERROR));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> staleness(Report report) throws IOException {
+        if (report.stale()) {
+            return Optional.of("a later compilation has failed");
+        }
+        String version = Report.ownVersion();
+        return report.version().equals(version)
+                        || version.isEmpty()
+                        || report.version().isEmpty()
+                ? new ClassFolder(addOn.classes()).contradiction(report)
+                : Optional.of("version " + report.version() + " of the processor wrote it, and this is " + version);
+    }
+
+    /** In library mode other calls are collected than in the others. */
+    private static Optional<String> mismatch(Report report, Settings settings) {
+        String library = Mode.LIBRARY.name().toLowerCase(Locale.ROOT);
+        boolean same = report.mode().equals(library) == (settings.mode() == Mode.LIBRARY);
+        return same || settings.mode() == Mode.OFF
+                ? Optional.empty()
+                : Optional.of("it was made in " + report.mode() + " mode, and this is "
+                        + settings.mode().name().toLowerCase(Locale.ROOT) + " mode");
+    }
+
+    private void obstacle(String reason) {
+        obstacles.add(new UnusableReport(Report.NAME, reason, UnusableReport.COMPILE_ANEW));
+    }
+}

@@ -1,0 +1,64 @@
+package dev.scopecheck.verb;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.OutdatedDescriptor;
+import dev.scopecheck.processor.judge.Verdict;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What needs no more than a judgement: to check, and to generate. */
+public final class Verbs {
+
+    private Verbs() {}
+
+    /** The processor's findings, and whether the generated descriptor is what it ought to be. */
+    public static Outcome check(Situation situation) throws IOException {
+        Verdict verdict = situation.verdict();
+        List<Finding> findings = new ArrayList<>(verdict.findings());
+        if (verdict.generated().isPresent()) {
+            Verdict.Generated generated = verdict.generated().get();
+            Path file = situation.addOn().classes().resolve(generated.name());
+            if (!holds(file, bytes(generated))) {
+                findings.add(new OutdatedDescriptor(generated.name(), Files.exists(file)));
+            }
+        }
+        return new Outcome(situation.shown(findings));
+    }
+
+    /**
+     * What generating came to.
+     *
+     * @param written the file; nothing where it was as it ought to be, or is not to be written
+     */
+    public record Generated(Outcome outcome, Optional<Path> written) {}
+
+    /** Writes the generated descriptor into the class output, unless it is there already. */
+    public static Generated generate(Situation situation) throws IOException {
+        Verdict verdict = situation.verdict();
+        Outcome outcome = new Outcome(situation.shown(verdict.findings()));
+        if (verdict.generated().isEmpty()) {
+            return new Generated(outcome, Optional.empty());
+        }
+        Verdict.Generated generated = verdict.generated().get();
+        Path file = situation.addOn().classes().resolve(generated.name());
+        if (holds(file, bytes(generated))) {
+            return new Generated(outcome, Optional.empty());
+        }
+        AtomicFile.write(file, bytes(generated));
+        return new Generated(outcome, Optional.of(file));
+    }
+
+    private static byte[] bytes(Verdict.Generated generated) {
+        return generated.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean holds(Path file, byte[] content) throws IOException {
+        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
+    }
+}

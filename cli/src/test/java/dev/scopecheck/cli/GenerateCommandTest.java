@@ -1,0 +1,80 @@
+package dev.scopecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class GenerateCommandTest {
+
+    private static final String GENERATED = "target/classes/META-INF/scopecheck/atlassian-connect.json";
+
+    @TempDir
+    private Path folder;
+
+    private AddOnProject project;
+
+    @BeforeEach
+    void compile() {
+        project = new AddOnProject(folder)
+                .option("-Ascopecheck.mode=generate")
+                .declares()
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .compile();
+    }
+
+    @Test
+    void writesNothingWhereNothingChanged() throws IOException {
+        FileTime before = Files.getLastModifiedTime(project.path(GENERATED));
+
+        assertThat(project.run("generate")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(Files.getLastModifiedTime(project.path(GENERATED))).isEqualTo(before);
+    }
+
+    @Test
+    void anEditedTemplateIsGeneratedFromAnew() throws IOException {
+        project.write(AddOnProject.DESCRIPTOR, "{\"key\": \"renamed\"}\n");
+
+        AddOnProject.Run check = project.run("check");
+        assertThat(check.exitCode()).isEqualTo(1);
+        String expected = Files.readString(Path.of("src/test/findings/OutdatedDescriptor/expected.txt"));
+        assertThat(check.output()).isEqualTo(expected);
+        assertThat(Path.of("../docs/findings/OutdatedDescriptor.md"))
+                .content()
+                .contains("```text\n" + expected + "```\n");
+        assertThat(project.run("generate")).isEqualTo(new AddOnProject.Run(0, "written: " + GENERATED + "\n"));
+        assertThat(project.read(GENERATED)).contains("\"renamed\"", "\"view_room\"");
+        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+    }
+
+    @Test
+    void aDeletedDescriptorIsWrittenAgain() throws IOException {
+        String before = project.read(GENERATED);
+        Files.delete(project.path(GENERATED));
+
+        assertThat(project.run("check").output())
+                .contains(
+                        "[OutdatedDescriptor] the generated descriptor META-INF/scopecheck/atlassian-connect.json is not"
+                                + " there");
+        assertThat(project.run("generate").exitCode()).isZero();
+        assertThat(project.read(GENERATED)).isEqualTo(before);
+    }
+
+    @Test
+    void aTemplateThatIsNoJsonLeavesTheOldOne() {
+        String before = project.read(GENERATED);
+        project.write(AddOnProject.DESCRIPTOR, "{\"key\": }\n");
+
+        AddOnProject.Run run = project.run("generate");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).startsWith(AddOnProject.DESCRIPTOR + ":1:9: error: [MalformedDescriptor]");
+        assertThat(project.read(GENERATED)).isEqualTo(before);
+    }
+}

@@ -1,0 +1,54 @@
+package dev.scopecheck.processor.check;
+
+import dev.scopecheck.processor.descriptor.Descriptor;
+import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.processor.model.Evidence;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes a descriptor's list right: what the checks complain of, put right in the least surprising way. */
+final class Repair {
+
+    private final Vocabulary vocabulary;
+
+    Repair(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /**
+     * The list that the descriptor ought to have: clear misspellings replaced, what is listed twice listed once, what is
+     * missing added, what is spare left out.
+     *
+     * <p>What stays, stays in its order. What comes, comes behind it; in a list that is sorted, it is sorted in.
+     *
+     * @param drop whether what is spare is to go
+     */
+    List<String> scopes(Evidence evidence, Descriptor descriptor, boolean drop) {
+        List<Need> needs = Need.of(evidence, vocabulary);
+        Set<String> scopes = new LinkedHashSet<>();
+        for (DeclaredScope scope : descriptor.scopes()) {
+            scopes.add(vocabulary.meaning(scope.name()).orElse(scope.name()));
+        }
+        boolean sorted = isSorted(List.copyOf(scopes));
+        List<Clause> unmet = needs.stream()
+                .filter(need -> !need.clause().isMetBy(scopes))
+                .filter(need -> !need.place().suppresses(Code.MISSING_SCOPE.text()))
+                .map(Need::clause)
+                .distinct()
+                .toList();
+        scopes.addAll(SmallestSet.find(unmet, vocabulary.byPower()).scopes());
+        if (drop && evidence.complete() && Need.allClear(evidence, vocabulary)) {
+            Spare spare = Spare.of(scopes, needs, vocabulary);
+            scopes.removeIf(spare::contains);
+        }
+        return sorted ? scopes.stream().sorted().toList() : new ArrayList<>(scopes);
+    }
+
+    private static boolean isSorted(List<String> names) {
+        return names.equals(names.stream().sorted().toList());
+    }
+}
