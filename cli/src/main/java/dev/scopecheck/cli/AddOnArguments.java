@@ -36,11 +36,21 @@ final class AddOnArguments {
                             + " compiler was given.")
     private Map<String, String> options = new HashMap<>();
 
-    Situation situation() throws IOException {
+    /** Of an add-on that was compiled. */
+    Situation built() throws IOException {
+        return Situations.built(addOn());
+    }
+
+    /** Of an add-on whose compilation Scopecheck may have failed. */
+    Situation seen() throws IOException {
+        return Situations.seen(addOn());
+    }
+
+    private AddOn addOn() {
         Map<String, String> all = new HashMap<>(options);
         Optional.ofNullable(descriptor)
                 .ifPresent(file -> all.put(
                         Option.DESCRIPTOR.fullName(), file.toAbsolutePath().toString()));
-        return Situations.of(new AddOn(classes, List.of(), all, true));
+        return new AddOn(classes, List.of(), all, true);
     }
 }

@@ -22,6 +22,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return output.printer().print(Verbs.check(addOn.situation()));
+        return output.printer().print(Verbs.check(addOn.built()));
     }
 }

@@ -26,7 +26,7 @@ final class FixCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Fix fix = Fix.run(addOn.situation(), dryRun);
+        Fix fix = Fix.run(addOn.seen(), dryRun);
         Printer printer = output.printer();
         printer.diff(fix.diff());
         printer.line(fix.message(dryRun));

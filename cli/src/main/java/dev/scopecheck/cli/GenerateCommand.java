@@ -22,7 +22,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verbs.Generated generated = Verbs.generate(addOn.situation());
+        Verbs.Generated generated = Verbs.generate(addOn.built());
         Printer printer = output.printer();
         generated.written().ifPresent(file -> printer.line("written: " + printer.shown(file)));
         return printer.print(generated.outcome());

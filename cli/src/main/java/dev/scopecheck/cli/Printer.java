@@ -1,5 +1,6 @@
 package dev.scopecheck.cli;
 
+import dev.scopecheck.delta.UnifiedDiff;
 import dev.scopecheck.verb.Located;
 import dev.scopecheck.verb.Outcome;
 import java.io.PrintWriter;
@@ -32,7 +33,7 @@ final class Printer {
     }
 
     void diff(List<String> lines) {
-        lines.forEach(line -> out.println(coloured(line)));
+        lines.forEach(line -> out.println(colours.enabled() ? UnifiedDiff.coloured(line) : line));
     }
 
     private void print(Located located) {
@@ -47,14 +48,5 @@ final class Printer {
     String shown(Path file) {
         Path near = file.startsWith(workingFolder) ? workingFolder.relativize(file) : file;
         return near.toString().replace('\\', '/');
-    }
-
-    private String coloured(String line) {
-        String style = line.startsWith("+++") || line.startsWith("---")
-                ? "bold"
-                : line.startsWith("+") ? "green" : line.startsWith("-") ? "red" : line.startsWith("@@") ? "cyan" : "";
-        return style.isEmpty() || !colours.enabled()
-                ? line
-                : Ansi.Style.on(Ansi.Style.parse(style)) + line + Ansi.Style.reset.on();
     }
 }

@@ -11,6 +11,12 @@ public final class UnifiedDiff {
     private static final int CONTEXT = 3;
     private static final String NO_LINE_END = "\\ No newline at end of file";
 
+    private static final String BOLD = "\u001B[1m";
+    private static final String RED = "\u001B[31m";
+    private static final String GREEN = "\u001B[32m";
+    private static final String CYAN = "\u001B[36m";
+    private static final String RESET = "\u001B[0m";
+
     private UnifiedDiff() {}
 
     /**
@@ -27,6 +33,14 @@ public final class UnifiedDiff {
                 .stream()
                 .flatMap(String::lines)
                 .toList();
+    }
+
+    /** The same line in the colours of terminals: what came in green, what went in red. */
+    public static String coloured(String line) {
+        String style = line.startsWith("+++") || line.startsWith("---")
+                ? BOLD
+                : line.startsWith("+") ? GREEN : line.startsWith("-") ? RED : line.startsWith("@@") ? CYAN : "";
+        return style.isEmpty() ? line : style + line + RESET;
     }
 
     /** A last line without line end is another than the same with one. */

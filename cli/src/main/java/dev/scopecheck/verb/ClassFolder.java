@@ -36,12 +36,14 @@ final class ClassFolder {
      *
      * <p>Sources decide, where they are there: class files may be newer because something has woven code into them, or
      * because they were copied.
+     *
+     * @param built whether the compilation has to have passed; where a finding failed it, its classes are gone
      */
-    Optional<String> contradiction(Report report) throws IOException {
+    Optional<String> contradiction(Report report, boolean built) throws IOException {
         FileTime written = Files.getLastModifiedTime(folder.resolve(Report.NAME));
         for (String type : report.evidence().types()) {
             Optional<String> found =
-                    contradiction(type, report.origins().getOrDefault(type, Report.Origin.UNKNOWN), written);
+                    contradiction(type, report.origins().getOrDefault(type, Report.Origin.UNKNOWN), written, built);
             if (found.isPresent()) {
                 return found;
             }
@@ -49,13 +51,15 @@ final class ClassFolder {
         return unknown(report);
     }
 
-    private Optional<String> contradiction(String type, Report.Origin origin, FileTime written) throws IOException {
+    private Optional<String> contradiction(String type, Report.Origin origin, FileTime written, boolean built)
+            throws IOException {
         Path file = folder.resolve(type.replace('.', '/') + SUFFIX);
-        if (!Files.exists(file)) {
+        Path source = folder.resolve(origin.source()).normalize();
+        boolean known = !origin.source().isEmpty() && !origin.checksum().isEmpty() && Files.isRegularFile(source);
+        if (!Files.exists(file) && (built || !known)) {
             return Optional.of("class '" + type + "' is gone");
         }
-        Path source = folder.resolve(origin.source()).normalize();
-        if (!origin.source().isEmpty() && !origin.checksum().isEmpty() && Files.isRegularFile(source)) {
+        if (known) {
             return Report.checksum(Files.readAllBytes(source)).equals(origin.checksum())
                     ? Optional.empty()
                     : Optional.of("'" + source.getFileName() + "' has changed since");

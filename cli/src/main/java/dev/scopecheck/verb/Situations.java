@@ -30,19 +30,30 @@ import java.util.Optional;
 public final class Situations {
 
     private final AddOn addOn;
+    private final boolean built;
     private final List<Finding> obstacles = new ArrayList<>();
 
-    private Situations(AddOn addOn) {
+    private Situations(AddOn addOn, boolean built) {
         this.addOn = addOn;
+        this.built = built;
     }
 
     /**
-     * The situation of an add-on.
+     * The situation of an add-on whose last compilation has passed; one that has not is an obstacle.
      *
      * @throws IOException where a file is there but cannot be read
      */
-    public static Situation of(AddOn addOn) throws IOException {
-        return new Situations(addOn).find();
+    public static Situation built(AddOn addOn) throws IOException {
+        return new Situations(addOn, true).find();
+    }
+
+    /**
+     * The situation of an add-on whose last compilation may have failed for what Scopecheck found.
+     *
+     * @throws IOException where a file is there but cannot be read
+     */
+    public static Situation seen(AddOn addOn) throws IOException {
+        return new Situations(addOn, false).find();
     }
 
     private Situation find() throws IOException {
@@ -103,7 +114,7 @@ public final class Situations {
         return report.version().equals(version)
                         || version.isEmpty()
                         || report.version().isEmpty()
-                ? new ClassFolder(addOn.classes()).contradiction(report)
+                ? new ClassFolder(addOn.classes()).contradiction(report, built)
                 : Optional.of("version " + report.version() + " of the processor wrote it, and this is " + version);
     }
 

@@ -1,0 +1,29 @@
+package dev.scopecheck.maven;
+
+import dev.scopecheck.verb.AddOn;
+import dev.scopecheck.verb.Situations;
+import dev.scopecheck.verb.Verbs;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/** Writes the generated descriptor from its template as it is now; writes nothing where it is right already. */
+@Mojo(
+        name = "generate",
+        defaultPhase = LifecyclePhase.PROCESS_CLASSES,
+        requiresDependencyResolution = ResolutionScope.COMPILE,
+        threadSafe = true)
+public final class GenerateMojo extends ScopecheckMojo {
+
+    /** Called by Maven. */
+    public GenerateMojo() {}
+
+    @Override
+    void run(AddOn addOn) throws IOException, MojoFailureException {
+        Verbs.Generated generated = Verbs.generate(Situations.built(addOn));
+        generated.written().ifPresent(file -> getLog().info("written: " + file));
+        conclude(generated.outcome());
+    }
+}
