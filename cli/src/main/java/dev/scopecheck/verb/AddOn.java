@@ -1,8 +1,11 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.processor.descriptor.DescriptorSearch;
+import dev.scopecheck.processor.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The add-on that something is to be done with.
@@ -20,5 +23,12 @@ public record AddOn(Path classes, List<Path> sourceRoots, Map<String, String> op
                 .map(root -> root.toAbsolutePath().normalize())
                 .toList();
         options = Map.copyOf(options);
+    }
+
+    /** The report's path as it is shown: from the project's folder. */
+    String reportName() {
+        Path project = new DescriptorSearch(sourceRoots, Optional.of(classes), classes).projectFolder();
+        Path shown = classes.startsWith(project) ? project.relativize(classes) : classes;
+        return shown.resolve(Report.NAME).toString().replace('\\', '/');
     }
 }

@@ -14,6 +14,13 @@ public record Outcome(List<Located> findings) {
         findings = List.copyOf(findings);
     }
 
+    /** The errors alone. */
+    Outcome errors() {
+        return new Outcome(findings.stream()
+                .filter(located -> located.finding().severity() == Severity.ERROR)
+                .toList());
+    }
+
     /** Whether the build is to fail. */
     public boolean failed() {
         return findings.stream().anyMatch(located -> located.finding().severity() == Severity.ERROR);

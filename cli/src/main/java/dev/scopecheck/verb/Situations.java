@@ -93,14 +93,14 @@ public final class Situations {
         try {
             ReportReader.Result result =
                     ReportFiles.read(addOn.classes(), source -> SourceFile.of(addOn.classes(), source));
-            Modules.unreadable(result, Report.NAME).ifPresent(obstacles::add);
+            Modules.unreadable(result, addOn.reportName()).ifPresent(obstacles::add);
             if (result instanceof ReportReader.Read read) {
                 staleness(read.report()).ifPresent(this::obstacle);
                 return Optional.of(read.report());
             }
         } catch (NoSuchFileException e) {
             if (new ClassFolder(addOn.classes()).hasClasses()) {
-                obstacles.add(new ProcessorDidNotRun(Report.NAME, Severity.ERROR));
+                obstacles.add(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR));
             }
         }
         return Optional.empty();
@@ -129,6 +129,6 @@ public final class Situations {
     }
 
     private void obstacle(String reason) {
-        obstacles.add(new UnusableReport(Report.NAME, reason, UnusableReport.COMPILE_ANEW));
+        obstacles.add(new UnusableReport(addOn.reportName(), reason, UnusableReport.COMPILE_ANEW));
     }
 }

@@ -3,6 +3,7 @@ package dev.scopecheck.verb;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.OutdatedDescriptor;
 import dev.scopecheck.processor.judge.Verdict;
+import dev.scopecheck.processor.option.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,6 +20,9 @@ public final class Verbs {
 
     /** The processor's findings, and whether the generated descriptor is what it ought to be. */
     public static Outcome check(Situation situation) throws IOException {
+        if (situation.isOff()) {
+            return new Outcome(List.of());
+        }
         Verdict verdict = situation.verdict();
         List<Finding> findings = new ArrayList<>(verdict.findings());
         if (verdict.generated().isPresent()) {
@@ -34,14 +38,22 @@ public final class Verbs {
     /**
      * What generating came to.
      *
+     * @param outcome the errors; warnings are for who checks
      * @param written the file; nothing where it was as it ought to be, or is not to be written
      */
     public record Generated(Outcome outcome, Optional<Path> written) {}
 
-    /** Writes the generated descriptor into the class output, unless it is there already. */
+    /**
+     * Writes the generated descriptor into the class output, unless it is there already. In other modes than that of
+     * generating there is nothing to do.
+     */
     public static Generated generate(Situation situation) throws IOException {
+        if (situation.isOff()
+                || (situation.obstacles().isEmpty() && situation.settings().mode() != Mode.GENERATE)) {
+            return new Generated(new Outcome(List.of()), Optional.empty());
+        }
         Verdict verdict = situation.verdict();
-        Outcome outcome = new Outcome(situation.shown(verdict.findings()));
+        Outcome outcome = new Outcome(situation.shown(verdict.findings())).errors();
         if (verdict.generated().isEmpty()) {
             return new Generated(outcome, Optional.empty());
         }
