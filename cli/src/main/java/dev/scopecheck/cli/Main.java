@@ -1,6 +1,8 @@
 package dev.scopecheck.cli;
 
 import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.verb.Releases;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -12,7 +14,7 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
-        subcommands = {CheckCommand.class, FixCommand.class, GenerateCommand.class},
+        subcommands = {CheckCommand.class, FixCommand.class, GenerateCommand.class, DiffCommand.class},
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Done; there may be warnings.",
@@ -34,9 +36,18 @@ final class Main {
 
     static CommandLine commandLine() {
         return new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println(failure);
+            command.getErr().println(words(failure));
             return UNUSABLE;
         });
+    }
+
+    /** One line, without a stack trace: what went wrong with which file. */
+    private static String words(Exception failure) {
+        return failure instanceof Releases.UnusableRelease
+                ? String.valueOf(failure.getMessage())
+                : failure instanceof NoSuchFileException
+                        ? "there is no file " + failure.getMessage()
+                        : failure.toString();
     }
 
     /** The version of the jar. */

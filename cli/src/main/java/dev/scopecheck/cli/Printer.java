@@ -24,12 +24,16 @@ final class Printer {
     /** Prints the findings, and says by its exit code whether one of them is an error. */
     int print(Outcome outcome) {
         outcome.findings().forEach(this::print);
-        out.flush();
+        flush();
         return outcome.failed() ? Main.FAILED : Main.DONE;
     }
 
     void line(String text) {
         out.println(text);
+    }
+
+    void flush() {
+        out.flush();
     }
 
     void diff(List<String> lines) {

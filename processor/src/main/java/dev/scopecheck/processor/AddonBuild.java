@@ -178,7 +178,8 @@ final class AddonBuild {
     private DescriptorLoader.Loaded load(Settings settings, Evidence evidence) {
         DescriptorLoader.Loaded loaded = loader.load(settings, evidence);
         loaded.descriptor()
-                .ifPresent(descriptor -> reports.descriptor(descriptor.place().path()));
+                .ifPresent(descriptor ->
+                        reports.descriptor(descriptor.place().path(), settings.servedName(loaded.descriptor())));
         return loaded;
     }
 

@@ -27,6 +27,7 @@ final class Reports {
     private final Elements elements;
     private final SortedMap<String, String> options = new TreeMap<>();
     private String descriptor = "";
+    private String served = "";
     private boolean written;
 
     /**
@@ -56,9 +57,10 @@ final class Reports {
         origins.notePackages(roots);
     }
 
-    /** Names the descriptor that was used. */
-    void descriptor(String path) {
+    /** Names the descriptor that was used, and the resource that the add-on is to serve. */
+    void descriptor(String path, String resource) {
         descriptor = path;
+        served = resource;
     }
 
     /** What is known while rounds go on. */
@@ -95,6 +97,7 @@ final class Reports {
                 settings.mode().name().toLowerCase(Locale.ROOT),
                 settings.platform().name(),
                 descriptor,
+                served,
                 options,
                 false,
                 origins.of(evidence.types(), sources.written(), memory),

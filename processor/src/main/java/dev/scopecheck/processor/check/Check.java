@@ -88,7 +88,15 @@ public final class Check {
 
     /** The smallest set of scopes that the code's declarations can do with. */
     public SmallestSet required(Evidence evidence) {
-        List<Need> needs = Need.of(evidence.uses(), vocabulary);
+        return smallest(Need.of(evidence.uses(), vocabulary));
+    }
+
+    /** The smallest set of scopes that the code can do with, its calls included. */
+    public SmallestSet needed(Evidence evidence) {
+        return smallest(Need.of(evidence, vocabulary));
+    }
+
+    private SmallestSet smallest(List<Need> needs) {
         return SmallestSet.find(needs.stream().map(Need::clause).distinct().toList(), vocabulary.byPower());
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /**
@@ -31,6 +32,15 @@ public record Platform(
     /** The scopes' names, in order of power. */
     public List<String> scopeNames() {
         return scopes.stream().map(PlatformScope::name).toList();
+    }
+
+    /** What the customer is told that a scope grants, if that is known. */
+    public Optional<String> grants(String scope) {
+        return scopes.stream()
+                .filter(known -> known.name().equals(scope))
+                .map(PlatformScope::grants)
+                .filter(text -> !text.isEmpty())
+                .findFirst();
     }
 
     /** This platform with more scopes, which count as more powerful than its own, by name. */

@@ -16,6 +16,7 @@ import java.util.zip.CRC32;
  * @param mode in lower case
  * @param platform the platform's name
  * @param descriptor its path from the project's folder; empty where there is none
+ * @param served the resource name of the descriptor that the add-on is to serve; empty where there is none
  * @param options those that the compiler was given for Scopecheck, without the one that names the descriptor
  * @param stale whether a later compilation failed before it had seen everything
  * @param origins where each type comes from, by its qualified name
@@ -26,6 +27,7 @@ public record Report(
         String mode,
         String platform,
         String descriptor,
+        String served,
         SortedMap<String, String> options,
         boolean stale,
         Map<String, Origin> origins,
@@ -57,7 +59,7 @@ public record Report(
 
     /** The same, no longer to be taken for proof. */
     public Report asStale() {
-        return new Report(version, mode, platform, descriptor, options, true, origins, evidence);
+        return new Report(version, mode, platform, descriptor, served, options, true, origins, evidence);
     }
 
     /** The version of the jar that this class is of; empty outside of one. */

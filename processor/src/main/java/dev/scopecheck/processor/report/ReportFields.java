@@ -47,6 +47,7 @@ final class ReportFields {
                 json.text("mode"),
                 json.text("platform"),
                 json.text("descriptor"),
+                json.text("served"),
                 json.object("options").allTexts(),
                 json.flag("stale"),
                 read.origins,

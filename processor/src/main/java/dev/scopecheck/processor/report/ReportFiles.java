@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
-/** The reports in class folders and jars. */
+/** What is in class folders and jars, above all the report. */
 public final class ReportFiles {
 
     private ReportFiles() {}
@@ -25,19 +25,28 @@ public final class ReportFiles {
      * @throws IOException where that cannot be read
      */
     public static ReportReader.Result read(Path classes, Function<String, Anchor> anchors) throws IOException {
-        byte[] content =
-                Files.isDirectory(classes) ? Files.readAllBytes(classes.resolve(Report.NAME)) : fromJar(classes);
-        return ReportReader.read(new String(content, StandardCharsets.UTF_8), anchors);
+        return ReportReader.read(new String(content(classes, Report.NAME), StandardCharsets.UTF_8), anchors);
     }
 
-    private static byte[] fromJar(Path jar) throws IOException {
-        if (!Files.exists(jar)) {
-            throw new NoSuchFileException(jar.toString());
+    /**
+     * The content of a file in a class folder or jar.
+     *
+     * @param name with {@code /}
+     * @throws NoSuchFileException where there is none
+     * @throws IOException where it cannot be read
+     */
+    public static byte[] content(Path classes, String name) throws IOException {
+        Path file = classes.resolve(name);
+        if (!Files.exists(Files.isDirectory(classes) ? file : classes)) {
+            throw new NoSuchFileException(name);
         }
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            ZipEntry entry = zip.getEntry(Report.NAME);
+        if (Files.isDirectory(classes)) {
+            return Files.readAllBytes(file);
+        }
+        try (ZipFile zip = new ZipFile(classes.toFile())) {
+            ZipEntry entry = zip.getEntry(name);
             if (entry == null) {
-                throw new NoSuchFileException(Report.NAME);
+                throw new NoSuchFileException(name);
             }
             try (InputStream in = zip.getInputStream(entry)) {
                 return in.readAllBytes();

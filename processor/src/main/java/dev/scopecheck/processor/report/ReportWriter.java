@@ -53,6 +53,7 @@ public final class ReportWriter {
         json.writeStringField("mode", report.mode());
         json.writeStringField("platform", report.platform());
         json.writeStringField("descriptor", report.descriptor());
+        json.writeStringField("served", report.served());
         json.writeObjectFieldStart("options");
         for (Map.Entry<String, String> option : report.options().entrySet()) {
             json.writeStringField(option.getKey(), option.getValue());

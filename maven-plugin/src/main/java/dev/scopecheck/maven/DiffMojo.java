@@ -1,0 +1,78 @@
+package dev.scopecheck.maven;
+
+import dev.scopecheck.delta.DeltaText;
+import dev.scopecheck.delta.ScopesDelta;
+import dev.scopecheck.processor.platform.PlatformFile;
+import dev.scopecheck.verb.AddOn;
+import dev.scopecheck.verb.Releases;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+import org.eclipse.aether.RepositorySystem;
+import org.eclipse.aether.artifact.DefaultArtifact;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
+import org.jspecify.annotations.Nullable;
+
+/** Says which scopes came and which went since an earlier release, and why: run by hand. */
+@Mojo(name = "diff", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+public final class DiffMojo extends ScopecheckMojo {
+
+    /** The earlier release: its version, or the path of its jar, class folder, report or descriptor. */
+    @Parameter(property = "scopecheck.before", required = true)
+    private String before = "";
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    private final RepositorySystem repositories;
+
+    /** Called by Maven. */
+    @Inject
+    public DiffMojo(RepositorySystem repositories) {
+        this.repositories = repositories;
+    }
+
+    @Override
+    void run(AddOn addOn) throws IOException, MojoFailureException {
+        try {
+            ScopesDelta delta = ScopesDelta.between(
+                    Releases.read(earlier(), addOn.options()), Releases.read(addOn.classes(), addOn.options()));
+            DeltaText.lines(delta, PlatformFile.hipChatScopes()).forEach(getLog()::info);
+        } catch (Releases.UnusableRelease e) {
+            throw new MojoFailureException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Path earlier() throws MojoFailureException {
+        Path file = project().getBasedir().toPath().resolve(before);
+        return Files.exists(file) ? file : released();
+    }
+
+    /** This project's jar of another version, from wherever the build takes its dependencies. */
+    private Path released() throws MojoFailureException {
+        if (session == null) {
+            throw new IllegalStateException("Maven has not set the session");
+        }
+        ArtifactRequest request = new ArtifactRequest()
+                .setArtifact(
+                        new DefaultArtifact(project().getGroupId(), project().getArtifactId(), "jar", before))
+                .setRepositories(project().getRemoteProjectRepositories());
+        try {
+            return repositories
+                    .resolveArtifact(session.getRepositorySession(), request)
+                    .getArtifact()
+                    .getFile()
+                    .toPath();
+        } catch (ArtifactResolutionException e) {
+            throw new MojoFailureException("'" + before + "' is neither a file nor a version of "
+                    + project().getGroupId() + ":" + project().getArtifactId() + " that can be had");
+        }
+    }
+}
