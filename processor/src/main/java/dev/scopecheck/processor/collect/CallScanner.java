@@ -59,8 +59,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
             RecordPatterns.type(tree)
                     .flatMap(type -> element(type).filter(TypeElement.class::isInstance))
                     .ifPresent(record -> RecordPatterns.accessed(tree, (TypeElement) record)
-                            .forEach(accessor ->
-                                    found(new Called("implicit call to", accessor, Optional.empty()), tree)));
+                            .forEach(accessor -> found(ImplicitCalls.called(accessor, (TypeElement) record), tree)));
         }
         return super.scan(tree, null);
     }
@@ -121,7 +120,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitTry(TryTree tree, Void unused) {
         for (Tree resource : tree.getResources()) {
-            type(resource).ifPresent(type -> implied(implicit.closing(type), type, resource));
+            type(resource).ifPresent(type -> implied(implicit.closing(type), resource));
         }
         return super.visitTry(tree, null);
     }
@@ -129,7 +128,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
         ExpressionTree over = tree.getExpression();
-        type(over).ifPresent(type -> implied(implicit.iterating(type), type, over));
+        type(over).ifPresent(type -> implied(implicit.iterating(type), over));
         return super.visitEnhancedForLoop(tree, null);
     }
 
@@ -153,7 +152,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     private void joined(ExpressionTree operand) {
         TypeMirror type = trees.getTypeMirror(new TreePath(file, operand));
         if (type != null && !type.getKind().isPrimitive() && !implicit.isString(type)) {
-            implied(implicit.joining(type), type, operand);
+            implied(implicit.joining(type), operand);
         }
     }
 
@@ -162,8 +161,8 @@ final class CallScanner extends TreeScanner<Void, Void> {
         return type != null && implicit.isString(type);
     }
 
-    private void implied(Stream<ExecutableElement> callees, TypeMirror on, Tree tree) {
-        callees.forEach(callee -> found(new Called("implicit call to", callee, declared(on)), tree));
+    private void implied(Stream<Called> calls, Tree tree) {
+        calls.forEach(called -> found(called, tree));
     }
 
     private void resolved(String how, Tree call, Tree shown) {

@@ -12,6 +12,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.IntersectionType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -31,22 +32,27 @@ final class ImplicitCalls {
     }
 
     /** {@code close()} of a resource. */
-    Stream<ExecutableElement> closing(TypeMirror resource) {
+    Stream<Called> closing(TypeMirror resource) {
         return method(resource, "close");
     }
 
     /** {@code toString()} of what is joined to a string; a string and a primitive have none that matters. */
-    Stream<ExecutableElement> joining(TypeMirror operand) {
+    Stream<Called> joining(TypeMirror operand) {
         return method(operand, "toString");
     }
 
     /** What a for-each loop calls on what it runs over, and on the iterator. */
-    Stream<ExecutableElement> iterating(TypeMirror iterable) {
+    Stream<Called> iterating(TypeMirror iterable) {
         return method(iterable, "iterator").flatMap(iterator -> {
-            TypeMirror over = iterator.getReturnType();
+            TypeMirror over = iterator.callee().getReturnType();
             return Stream.of(Stream.of(iterator), method(over, "hasNext"), method(over, "next"))
                     .flatMap(methods -> methods);
         });
+    }
+
+    /** An implicit call, on a type that has the method by itself or inherits it. */
+    static Called called(ExecutableElement callee, TypeElement receiver) {
+        return new Called("implicit call to", callee, Optional.of(receiver));
     }
 
     /** The accessors of a record, in the order of its components. */
@@ -70,16 +76,16 @@ final class ImplicitCalls {
         return is;
     }
 
-    private Stream<ExecutableElement> method(TypeMirror type, String name) {
-        if (type.getKind() == TypeKind.TYPEVAR || type.getKind() == TypeKind.WILDCARD) {
-            return method(types.erasure(type), name);
+    private Stream<Called> method(TypeMirror type, String name) {
+        if (type instanceof TypeVariable variable) {
+            return method(variable.getUpperBound(), name);
         }
         if (type instanceof IntersectionType intersection) {
             return intersection.getBounds().stream().flatMap(bound -> method(bound, name));
         }
         Element element = types.asElement(type);
         return type.getKind() == TypeKind.DECLARED && element instanceof TypeElement declared
-                ? member(declared, name).stream()
+                ? member(declared, name).stream().map(callee -> called(callee, declared))
                 : Stream.empty();
     }
 

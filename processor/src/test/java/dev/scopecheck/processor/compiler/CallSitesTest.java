@@ -66,6 +66,8 @@ final class CallSitesTest {
             inherited here   | static class I { public void post() {} } static class B extends I implements Poster { void m() { post(); } } | send_notification
             inherited by reference | static class I { public void post() {} } static class B extends I implements Poster {} Runnable m(B b) { return b::post; } | send_notification
             inherited by variable | static class I { public void post() {} } static class B extends I implements Poster {} <T extends B> void m(T b) { b.post(); } | send_notification
+            inherited by intersection | static class I { public void post() {} } <T extends I & Poster> void m(T b) { b.post(); } | send_notification
+            inherited by iterator | static class N { public boolean hasNext() { return false; } public String next() { return ""; } } static class P extends N implements Api.Pages {} interface L extends Iterable<String> { P iterator(); } void m(L l) { for (String s : l) { } } | manage_rooms
             not inherited    | static class I { public void post() {} } static class B extends I implements Poster {} void m(I i) { i.post(); } |
             type variable    | <T extends Poster> void m(T poster) { poster.post(); }                     | send_notification
             intersection     | <T extends Comparable<T> & Poster> void m(T poster) { poster.post(); }     | send_notification
@@ -82,6 +84,7 @@ final class CallSitesTest {
             concatenation    | String m(Api.Named named) { return "" + named; }                           | view_group
             joined later     | String m(Api.Named named) { String s = ""; s += named; return s; }         | view_group
             for each         | void m(Api api) { for (String s : api) { } }                               | view_group view_messages
+            for each variable | <T extends java.io.Serializable & Api.Book> void m(T book) { for (String s : book) { } } | manage_rooms
             resource         | void m() { try (Api api = new Api(1)) { } }                                | admin_room
             open resource    | void m(Api api) { try (api) { } }                                          | admin_room
             annotation value | void m(Api api) { @SuppressWarnings("unused") String s = Api.view(); }     | view_room

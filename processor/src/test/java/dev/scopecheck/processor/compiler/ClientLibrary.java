@@ -33,6 +33,14 @@ final class ClientLibrary {
                     @Override public String next() { return ""; }
                 }
 
+                public interface Pages extends java.util.Iterator<String> {
+                    @Override @RequiresScope("manage_rooms") String next();
+                }
+
+                public interface Book extends Iterable<String> {
+                    @Override Pages iterator();
+                }
+
                 public static class Named {
                     @Override @RequiresScope("view_group") public String toString() { return ""; }
                 }
