@@ -11,8 +11,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -37,8 +38,18 @@ final class MissingCheck {
                 .sorted()
                 .distinct()
                 .toList();
-        MissingScope.Known known = new MissingScope.Declared(listed, descriptor.jsonPath(), descriptor.place());
+        MissingScope.Known known = new MissingScope.Declared(
+                listed, descriptor.jsonPath(), descriptor.place(), insertion(needs, declared, descriptor));
         return findings(needs, declared, first -> known);
+    }
+
+    private Optional<MissingScope.Insertion> insertion(List<Need> needs, Set<String> declared, Descriptor descriptor) {
+        if (descriptor.missingMembers().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Clause> missing = missing(needs, declared).keySet();
+        List<String> scopes = SmallestSet.find(missing, vocabulary.byPower()).scopes();
+        return Optional.of(new MissingScope.Insertion(descriptor.parentPath(), descriptor.missingMembers(), scopes));
     }
 
     /** Finds the calls that the declarations of the same sources do not cover. */
@@ -55,15 +66,19 @@ final class MissingCheck {
 
     private List<Finding> findings(
             List<Need> needs, Collection<String> known, Function<Need, MissingScope.Known> described) {
-        Map<Clause, List<Need>> missing = new TreeMap<>();
+        return missing(needs, known).values().stream()
+                .map(sameClause -> missing(sameClause, described))
+                .toList();
+    }
+
+    private static SortedMap<Clause, List<Need>> missing(List<Need> needs, Collection<String> known) {
+        SortedMap<Clause, List<Need>> missing = new TreeMap<>();
         needs.stream()
                 .filter(need -> !need.clause().isMetBy(known))
                 .filter(need -> !need.place().suppresses(Code.MISSING_SCOPE.text()))
                 .forEach(need -> missing.computeIfAbsent(need.clause(), clause -> new ArrayList<>())
                         .add(need));
-        return missing.values().stream()
-                .map(sameClause -> missing(sameClause, described))
-                .toList();
+        return missing;
     }
 
     private Finding missing(List<Need> sameClause, Function<Need, MissingScope.Known> described) {

@@ -10,15 +10,15 @@ public final class Descriptor {
     private final String resourceName;
     private final String text;
     private final boolean byteOrderMark;
-    private final String jsonPath;
+    private final JsonPointer pointer;
     private final ScopesBlock block;
     private final List<DeclaredScope> scopes;
 
-    Descriptor(DescriptorText source, String jsonPath, ScopesBlock block, List<DeclaredScope> scopes) {
+    Descriptor(DescriptorText source, JsonPointer pointer, ScopesBlock block, List<DeclaredScope> scopes) {
         this.resourceName = source.resourceName();
         this.text = source.text();
         this.byteOrderMark = source.byteOrderMark();
-        this.jsonPath = jsonPath;
+        this.pointer = pointer;
         this.block = block;
         this.scopes = List.copyOf(scopes);
     }
@@ -35,7 +35,17 @@ public final class Descriptor {
 
     /** The way to the array, as findings write it. */
     public String jsonPath() {
-        return jsonPath;
+        return pointer.path(pointer.names().size());
+    }
+
+    /** The names that lead to the array and are not there, the outermost first; none where it is there. */
+    public List<String> missingMembers() {
+        return block.missing();
+    }
+
+    /** The way to what the first of them is missing in; empty for the outermost object. */
+    public String parentPath() {
+        return pointer.path(pointer.names().size() - block.missing().size());
     }
 
     /** Where the array stands, or the innermost object that it belongs in. */

@@ -99,7 +99,7 @@ public final class DescriptorParser {
             return malformed(source);
         }
         return problems.isEmpty()
-                ? new Parsed(new Descriptor(source, pointer.path(pointer.names().size()), blocks.get(0), scopes))
+                ? new Parsed(new Descriptor(source, pointer, blocks.get(0), scopes))
                 : new Rejected(problems);
     }
 

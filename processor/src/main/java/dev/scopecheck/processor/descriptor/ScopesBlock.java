@@ -9,6 +9,9 @@ sealed interface ScopesBlock {
     /** The array, or the innermost object on the way to it. */
     DescriptorPlace place();
 
+    /** The names below that object which lead to the array; none where it is there. */
+    List<String> missing();
+
     /**
      * The array is there.
      *
@@ -19,6 +22,11 @@ sealed interface ScopesBlock {
     record Present(int start, int end, List<Integer> elements, DescriptorPlace place) implements ScopesBlock {
         public Present {
             elements = List.copyOf(elements);
+        }
+
+        @Override
+        public List<String> missing() {
+            return List.of();
         }
     }
 

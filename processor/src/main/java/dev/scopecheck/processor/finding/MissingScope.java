@@ -8,6 +8,7 @@ import dev.scopecheck.processor.model.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Something that the code requires and the descriptor does not declare, or will not.
@@ -28,8 +29,33 @@ public record MissingScope(
         Collection<String> scopes();
     }
 
-    /** What the descriptor declares, and where. */
-    public record Declared(Collection<String> scopes, String jsonPath, DescriptorPlace place) implements Known {}
+    /**
+     * What the descriptor declares, and where.
+     *
+     * @param insertion what is to be added to one that has no array of scopes
+     */
+    public record Declared(
+            Collection<String> scopes, String jsonPath, DescriptorPlace place, Optional<Insertion> insertion)
+            implements Known {}
+
+    /**
+     * The array of scopes for a descriptor without one.
+     *
+     * @param parent the way to the object that it belongs in; empty for the outermost one
+     * @param members the names that lead from there to the array
+     * @param scopes all that is missing: the array can be added but once
+     */
+    public record Insertion(String parent, List<String> members, List<String> scopes) {
+
+        private String fix() {
+            return "add " + json() + " to " + (parent.isEmpty() ? "the outermost object" : parent);
+        }
+
+        private String json() {
+            String names = String.join("\": {\"", members);
+            return "\"" + names + "\": [\"" + String.join("\", \"", scopes) + "\"]" + "}".repeat(members.size() - 1);
+        }
+    }
 
     /** What the annotations of these sources require, which is what a generated descriptor declares. */
     public record Annotated(Collection<String> scopes, String caller) implements Known {}
@@ -57,9 +83,12 @@ public record MissingScope(
     @Override
     public List<Detail> details() {
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(known instanceof Declared ? "declared" : "annotated", Phrases.some(known.scopes())));
         if (known instanceof Declared declared) {
+            String absent = declared.insertion().isPresent() ? ": there is no " + declared.jsonPath() : "";
+            details.add(new Detail("declared", Phrases.some(known.scopes()) + absent));
             details.add(new Detail("descriptor", declared.place().toString()));
+        } else {
+            details.add(new Detail("annotated", Phrases.some(known.scopes())));
         }
         details.addAll(Phrases.alsoAt(others));
         details.add(Detail.toFix(fix()));
@@ -68,7 +97,7 @@ public record MissingScope(
 
     private String fix() {
         return known instanceof Declared declared
-                ? "add \"" + cheapest + "\" to " + declared.jsonPath()
+                ? declared.insertion().map(Insertion::fix).orElse("add \"" + cheapest + "\" to " + declared.jsonPath())
                 : "annotate " + ((Annotated) known).caller() + " with " + Phrases.requiresScope(clause);
     }
 }

@@ -58,9 +58,13 @@ final class Facts {
     /** A descriptor that lists these, one a line from the second on. */
     static Descriptor descriptor(String... scopes) {
         String list = Stream.of(scopes).map(scope -> "\n\"" + scope + "\"").collect(Collectors.joining(","));
-        byte[] json = ("{\"scopes\":[" + list + "]}").getBytes(StandardCharsets.UTF_8);
+        return parsed("{\"scopes\":[" + list + "]}", "/scopes");
+    }
+
+    static Descriptor parsed(String json, String pointer) {
+        byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
         DescriptorParser.Result result =
-                DescriptorParser.parse(new DescriptorFile("addon.json", "addon.json", json), "/scopes");
+                DescriptorParser.parse(new DescriptorFile("addon.json", "addon.json", bytes), pointer);
         return ((DescriptorParser.Parsed) result).descriptor();
     }
 }

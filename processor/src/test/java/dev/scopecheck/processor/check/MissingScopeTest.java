@@ -5,6 +5,7 @@ import static dev.scopecheck.processor.check.Facts.any;
 import static dev.scopecheck.processor.check.Facts.descriptor;
 import static dev.scopecheck.processor.check.Facts.evidence;
 import static dev.scopecheck.processor.check.Facts.incomplete;
+import static dev.scopecheck.processor.check.Facts.parsed;
 import static dev.scopecheck.processor.check.Facts.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +19,8 @@ import dev.scopecheck.processor.platform.PlatformFile;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MissingScopeTest {
 
@@ -160,6 +163,30 @@ class MissingScopeTest {
                           descriptor  addon.json:1:11
                           also at     Rooms.java:57
                           to fix      add "view_room" to scopes""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {}                       | "a": {"b": {"scopes": ["view_group"]}} to the outermost object
+            {"a": {}}                | "b": {"scopes": ["view_group"]} to a
+            {"key": 1, "a": {"b":{}}}| "scopes": ["view_group"] to a.b
+            """)
+    void whereThereIsNoArrayOneFixAddsItWithAllThatIsMissing(String json, String added) {
+        Descriptor descriptor = parsed(json, "/a/b/scopes");
+        Evidence evidence = evidence(any(place(1), "view_room", "view_group"), all(place(2), "view_group"));
+
+        assertThat(check.declared(evidence, descriptor, Optional.empty()))
+                .hasSize(2)
+                .allSatisfy(finding -> assertThat(finding.text())
+                        .contains("\n  declared    none: there is no a.b.scopes\n")
+                        .endsWith("\n  to fix      add " + added));
+    }
+
+    @Test
+    void anArrayThatIsEmptyIsThere() {
+        assertThat(missing(evidence(all(place(1), "view_room"))).get(0).text())
+                .contains("\n  declared    none\n")
+                .endsWith("add \"view_room\" to scopes");
     }
 
     private List<Finding> declared(Evidence evidence, String... scopes) {
