@@ -16,7 +16,6 @@ import java.util.Deque;
 import java.util.List;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -27,6 +26,7 @@ public final class CallCollector {
     private final Trees trees;
     private final Callees callees;
     private final Callers callers;
+    private final Exposure exposure;
     private final ImplicitCalls implicit;
     private final List<CallSite> callSites = new ArrayList<>();
     private final boolean privates;
@@ -35,13 +35,14 @@ public final class CallCollector {
     /**
      * Collects with javac's trees.
      *
-     * @param privates whether calls of private methods count for what these call
+     * @param privates whether calls of what only its own file can call count for what that calls
      */
     public CallCollector(Trees trees, Elements elements, Types types, boolean privates) {
         this.privates = privates;
         this.trees = trees;
         this.callees = new Callees(elements, types, new ComposedAnnotations());
-        this.callers = new Callers(trees, callees);
+        this.exposure = new Exposure(trees, elements, types);
+        this.callers = new Callers(trees, callees, exposure);
         this.implicit = new ImplicitCalls(elements, types);
     }
 
@@ -89,7 +90,7 @@ public final class CallCollector {
         public void call(Called called, Tree tree, Deque<Tree> enclosing) {
             List<ComposedAnnotations.Carried> required = callees.requiredBy(called);
             ExecutableElement callee = called.callee();
-            boolean hidden = privates && callee.getModifiers().contains(Modifier.PRIVATE);
+            boolean hidden = privates && !exposure.isExposed(file, callee);
             if (required.isEmpty() && !hidden) {
                 return;
             }

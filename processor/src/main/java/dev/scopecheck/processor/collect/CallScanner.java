@@ -77,7 +77,8 @@ final class CallScanner extends TreeScanner<Void, Void> {
         return null;
     }
 
-    private static boolean isLocal(TypeElement type) {
+    /** Whether no round shows it. */
+    static boolean isLocal(TypeElement type) {
         return type.getNestingKind() == NestingKind.LOCAL || type.getNestingKind() == NestingKind.ANONYMOUS;
     }
 

@@ -17,19 +17,20 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 
 /** The declarations that a call stands in. Calls of one method come one after the other, so the last is remembered. */
 final class Callers {
 
     private final Trees trees;
     private final Callees callees;
+    private final Exposure exposure;
     private Optional<Tree> lastTree = Optional.empty();
     private Optional<Caller> last = Optional.empty();
 
-    Callers(Trees trees, Callees callees) {
+    Callers(Trees trees, Callees callees, Exposure exposure) {
         this.trees = trees;
         this.callees = callees;
+        this.exposure = exposure;
     }
 
     /** The method, or the type for an initialiser, that somebody who is to know of the call can see. */
@@ -37,17 +38,13 @@ final class Callers {
         Optional<Tree> tree = visible(declarations);
         if (tree.isEmpty() || lastTree.isEmpty() || tree.get() != lastTree.get()) {
             lastTree = tree;
-            last = tree.flatMap(known -> element(file, known)).map(this::caller);
+            last = tree.flatMap(known -> element(file, known)).map(found -> caller(file, found));
         }
         return last;
     }
 
-    private Caller caller(Element element) {
-        return new Caller(
-                id(element),
-                Subjects.of(element),
-                !element.getModifiers().contains(Modifier.PRIVATE),
-                covered(element));
+    private Caller caller(TreePath file, Element element) {
+        return new Caller(id(element), Subjects.of(element), exposure.isExposed(file, element), covered(element));
     }
 
     /** The strings of every {@code @SuppressWarnings} around a call. */

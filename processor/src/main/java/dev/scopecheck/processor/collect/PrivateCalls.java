@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Hands on what private methods call, without saying so, to those that call them: nobody else can know of it.
+ * Hands on what private methods, and those of private types, call without saying so to those that call them: nobody else
+ * can know of it.
  *
- * <p>Private methods are called in their own file only, so that one file after another can be settled.
+ * <p>They are called in their own file only, so that one file after another can be settled.
  */
 final class PrivateCalls {
 

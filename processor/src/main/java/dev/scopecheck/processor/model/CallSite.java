@@ -5,7 +5,7 @@ package dev.scopecheck.processor.model;
  *
  * @param use what is called and what it requires, at the place of the call
  * @param caller where the call stands
- * @param passedOn whether what is called is a private method that does not say so; the call in it is a call site of its
+ * @param passedOn whether what is called does not say so, and only its own file can call it; the call in it is a call site of its
  *     own
  */
 public record CallSite(Use use, Caller caller, boolean passedOn) {}

@@ -138,58 +138,6 @@ final class CallJudgementTest {
     }
 
     @Test
-    void aLibrarysMethodsSayWhatTheyNeed() {
-        AddonProject project = addon("""
-                @RequiresScope(VIEW_ROOM)
-                void covered() { client.Api.view(); }
-
-                @RequiresScope({SEND_NOTIFICATION, VIEW_ROOM})
-                void more(client.Api api) { api.send(client.Api.view()); }
-
-                //: UndeclaredRequirement
-                void open() { client.Api.view(); }
-
-                @RequiresScope(ADMIN_ROOM)
-                //: UndeclaredRequirement
-                void other() { client.Api.view(); }
-
-                static class Poster implements client.Poster {
-                    @Override public void post() { new client.Api(1).send("the interface says so"); }
-                }
-
-                @RequiresScope(VIEW_ROOM)
-                static class Whole {
-                    static final String VIEW = client.Api.view();
-                    void covered() { client.Api.view(); }
-                }
-                """).option("-Ascopecheck.mode=library");
-
-        Outcome outcome = project.compile(FrontEnd.JAVAC);
-
-        assertThat(outcome.places()).isEqualTo(Markers.of(project));
-        assertThat(outcome.findings().get(0).message())
-                .contains("call to 'Api.view' requires scope 'view_room', which 'Caller.open' does not declare")
-                .contains("to fix      annotate 'Caller.open' with @RequiresScope(\"view_room\")");
-    }
-
-    @Test
-    void whatAPrivateMethodNeedsIsAskedOfThoseThatCallIt() {
-        AddonProject project = addon("""
-                private void hidden() { deeper(); }
-                private static String deeper() { return client.Api.view(); }
-                private void neverCalled() { client.Api.view(); }
-
-                //: UndeclaredRequirement
-                void open() { hidden(); }
-
-                @RequiresScope(VIEW_ROOM)
-                void covered() { hidden(); }
-                """).option("-Ascopecheck.mode=library");
-
-        assertThat(project.compile(FrontEnd.JAVAC).places()).isEqualTo(Markers.of(project));
-    }
-
-    @Test
     void aCallCanBeSilencedOnAnyDeclarationAroundIt() {
         Outcome outcome = addon("""
                 @SuppressWarnings("MissingScope")
