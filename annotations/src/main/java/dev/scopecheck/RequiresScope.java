@@ -14,6 +14,11 @@ import java.lang.annotation.Target;
  * On an annotation type it holds wherever that annotation stands, at any depth: a <em>composed annotation</em>. Repeated,
  * every one of them holds. An overriding method passes on what the methods it overrides require.
  *
+ * <p>That of a type or package leaves out {@code values()} and {@code valueOf(String)} of an enum, and those of the methods
+ * {@code toString()}, {@code equals(Object)} and {@code hashCode()} of a record which nobody wrote; one that is written as
+ * {@code final} passes for such. A constructor, and a record's accessor, counts also where nobody wrote it, because a class
+ * file does not tell.
+ *
  * <pre>{@code
  * @RequiresScope(HipChatScopes.SEND_NOTIFICATION)
  * void post(String room, String text) { … }

@@ -101,9 +101,12 @@ final class Callees {
                         .collect(Collectors.groupingBy(Element::getSimpleName)));
     }
 
-    /** What its own annotations, those of the type that it is declared in, and those of the package say. */
+    /** What its own annotations, and where a person wrote it, those of its type and its package say. */
     List<ComposedAnnotations.Carried> declaredFor(Element executable) {
         List<ComposedAnnotations.Carried> all = new ArrayList<>(read(executable));
+        if (ImpliedMembers.isOne(executable)) {
+            return all;
+        }
         Enclosing.type(executable).ifPresent(type -> all.addAll(on(type)));
         all.addAll(on(elements.getPackageOf(executable)));
         return all;
