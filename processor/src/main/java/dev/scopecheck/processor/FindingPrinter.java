@@ -7,13 +7,13 @@ import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.DescriptorReference;
-import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.report.Remembered;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -39,23 +39,32 @@ final class FindingPrinter {
                 .sorted(Comparator.comparing((Finding finding) -> stands(finding, reference))
                         .thenComparing(Finding.ORDER))
                 .toList();
-        shown.forEach(finding -> print(finding, anchor(finding.at(), reference)));
+        shown.forEach(finding -> print(finding, anchor(finding, reference)));
         return shown.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     /** What stands nowhere goes first, as javac would show it in the file of what it printed before. */
     private static boolean stands(Finding finding, Optional<SourcePlace> reference) {
-        return anchor(finding.at(), reference)
+        return anchor(finding, reference)
                 .filter(anchor -> !(anchor instanceof Remembered))
                 .isPresent();
     }
 
-    private static Optional<Anchor> anchor(Place place, Optional<SourcePlace> reference) {
-        return switch (place.rank()) {
-            case 1 -> Optional.of(((SourcePlace) place).anchor());
+    private static Optional<Anchor> anchor(Finding finding, Optional<SourcePlace> reference) {
+        return switch (finding.at().rank()) {
+            case 1 -> Optional.of(anchor((SourcePlace) finding.at(), finding.others()));
             case 2 -> reference.map(SourcePlace::anchor);
             default -> Optional.empty();
         };
+    }
+
+    /** A place that this compilation can point at, be it not the first: an editor shows nothing without. */
+    private static Anchor anchor(SourcePlace first, List<SourcePlace> others) {
+        return Stream.concat(Stream.of(first), others.stream())
+                .map(SourcePlace::anchor)
+                .filter(anchor -> !(anchor instanceof Remembered))
+                .findFirst()
+                .orElse(first.anchor());
     }
 
     private void print(Finding finding, Optional<Anchor> anchor) {
@@ -64,7 +73,7 @@ final class FindingPrinter {
             case WARNING -> Diagnostic.Kind.WARNING;
             case NOTE -> Diagnostic.Kind.NOTE;
         };
-        String text = finding.text() + elsewhere(finding, anchor);
+        String text = finding.text() + elsewhere(finding);
         if (anchor.orElse(null) instanceof TreeAnchor at && trees.isPresent()) {
             trees.get().printMessage(kind, text, at.tree(), at.file());
         } else if (anchor.orElse(null) instanceof MirrorAnchor at
@@ -80,8 +89,8 @@ final class FindingPrinter {
     }
 
     /** This compilation cannot point at what another has seen: the words name it. */
-    private static String elsewhere(Finding finding, Optional<Anchor> anchor) {
-        return finding.at() instanceof SourcePlace place && anchor.orElse(null) instanceof Remembered
+    private static String elsewhere(Finding finding) {
+        return finding.at() instanceof SourcePlace place && place.anchor() instanceof Remembered
                 ? "\n  at          " + place.label()
                 : "";
     }

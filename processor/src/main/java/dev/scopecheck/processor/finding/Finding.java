@@ -39,6 +39,11 @@ public sealed interface Finding
     /** The narrowest place that is to be changed. */
     Place at();
 
+    /** Further places with the same cause. */
+    default List<SourcePlace> others() {
+        return List.of();
+    }
+
     /** One sentence that stands alone, because build tools show no more than that. */
     String headline();
 

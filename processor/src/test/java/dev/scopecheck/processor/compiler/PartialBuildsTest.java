@@ -91,7 +91,21 @@ final class PartialBuildsTest {
         assertThat(outcome.headlines())
                 .containsExactly("[MissingScope] 'Room.view' requires scope 'view_room', which the"
                         + " descriptor does not declare");
+        assertThat(outcome.places()).containsExactly("MissingScope");
         assertThat(outcome.findings().get(0).message()).contains("  at          Room.java:7");
+    }
+
+    @Test
+    void aFindingStandsAtAPlaceThatIsCompiledWhereItHasOne() {
+        project.declares("send_message", "send_notification");
+
+        Outcome first = project.compileOnly("Room");
+        Outcome other = project.compileOnly("Caller");
+
+        assertThat(first.places()).containsExactly("Room.java:7 MissingScope");
+        assertThat(other.places()).containsExactly("Caller.java:7 MissingScope");
+        assertThat(other.findings().get(0).message())
+                .isEqualTo(first.findings().get(0).message() + "\n    at          Room.java:7");
     }
 
     @Test
