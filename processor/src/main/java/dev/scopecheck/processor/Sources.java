@@ -29,6 +29,8 @@ final class Sources {
 
     private static final String PACKAGE = ".package-info";
 
+    private static final String LOMBOK = "lombok.Getter";
+
     private final Elements elements;
     private final Optional<Trees> trees;
     private final Optional<CallCollector> calls;
@@ -70,14 +72,26 @@ final class Sources {
 
     /**
      * An annotation may name what a later round generated; it is then read again. Without trees everything is, as javac
-     * does not know the places of an earlier round's elements any more.
+     * does not know the places of an earlier round's elements any more; and beside Lombok, which annotates methods in
+     * javac's trees, perhaps after the first round was read.
      */
     void endRounds(boolean errorRaised) {
-        if (declarations.hasUnresolved() || trees.isEmpty()) {
+        if (declarations.hasUnresolved() || trees.isEmpty() || seesLombok()) {
             declarations = new RequirementCollector(trees);
             declarations.addRound(roots());
         }
         clear = !errorRaised && !declarations.hasUnresolved() && !declarations.lacksAnnotations(roots());
+    }
+
+    /** Asked of one module, if there are any: javac takes long to look for what is not there in all of them. */
+    private boolean seesLombok() {
+        return types.stream()
+                .limit(1)
+                .flatMap(this::typeElement)
+                .map(elements::getModuleOf)
+                .anyMatch(module -> module == null
+                        ? elements.getTypeElement(LOMBOK) != null
+                        : elements.getTypeElement(module, LOMBOK) != null);
     }
 
     /** Adds what an analysed type calls; and all of it, if no round has shown it. */

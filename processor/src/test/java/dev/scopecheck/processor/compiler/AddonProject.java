@@ -30,6 +30,7 @@ final class AddonProject {
 
     private final Path folder;
     private final List<String> options = new ArrayList<>();
+    private final List<Processor> before = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
     private final List<String> libraries = new ArrayList<>();
     private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
@@ -97,6 +98,12 @@ final class AddonProject {
         return this;
     }
 
+    /** Puts a processor in front of ours. */
+    AddonProject processorBefore(Processor other) {
+        before.add(other);
+        return this;
+    }
+
     /** Puts class files on the class path. */
     AddonProject library(Path classes) {
         libraries.add(classes.toString());
@@ -148,8 +155,8 @@ final class AddonProject {
                     null,
                     files.getJavaFileObjects(sources));
             task.setLocale(Locale.ROOT);
-            List<Processor> processors =
-                    new ArrayList<>(List.of(new OtherEnvironment(new ScopecheckProcessor(), wrapper)));
+            List<Processor> processors = new ArrayList<>(before);
+            processors.add(new OtherEnvironment(new ScopecheckProcessor(), wrapper));
             processors.addAll(others);
             processors.add(new ScopecheckProcessor.Claim());
             task.setProcessors(processors);
