@@ -1,6 +1,7 @@
 package dev.scopecheck.processor;
 
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.PackageInfo;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportReader;
 import dev.scopecheck.processor.report.ReportWriter;
@@ -87,7 +88,7 @@ final class Memory {
     }
 
     private boolean isAlive(String type) {
-        boolean known = type.endsWith(".package-info") || elements.getTypeElement(type) != null;
+        boolean known = PackageInfo.isOne(type) || elements.getTypeElement(type) != null;
         String source = origin(type).source();
         return known
                 && (source.isEmpty()

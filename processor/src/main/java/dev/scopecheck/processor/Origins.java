@@ -2,6 +2,7 @@ package dev.scopecheck.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.model.PackageInfo;
 import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,8 +40,8 @@ final class Origins {
         for (Element root : roots) {
             if (root instanceof PackageElement declared) {
                 trees.flatMap(all -> Optional.ofNullable(all.getPath(root)))
-                        .ifPresent(
-                                path -> note(declared.getQualifiedName() + ".package-info", path.getCompilationUnit()));
+                        .ifPresent(path -> note(
+                                PackageInfo.of(declared.getQualifiedName().toString()), path.getCompilationUnit()));
             }
         }
     }

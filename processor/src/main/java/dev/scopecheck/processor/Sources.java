@@ -8,6 +8,7 @@ import dev.scopecheck.processor.collect.RequirementCollector;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.PackageInfo;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,8 +27,6 @@ import javax.lang.model.util.Elements;
  * {@code @AddonDescriptor} is read: without it, another descriptor would be checked.
  */
 final class Sources {
-
-    private static final String PACKAGE = ".package-info";
 
     private static final String LOMBOK = "lombok.Getter";
 
@@ -112,7 +111,7 @@ final class Sources {
     /** What the rounds have shown, as places name it: types, and packages by their {@code package-info}. */
     Set<String> compiled() {
         Set<String> names = new LinkedHashSet<>(types);
-        packages.forEach(name -> names.add(name + PACKAGE));
+        packages.forEach(name -> names.add(PackageInfo.of(name)));
         return names;
     }
 
@@ -166,9 +165,7 @@ final class Sources {
     }
 
     private Stream<Element> element(String name) {
-        return name.endsWith(PACKAGE)
-                ? packageElement(name.substring(0, name.length() - PACKAGE.length()))
-                : typeElement(name);
+        return PackageInfo.isOne(name) ? packageElement(PackageInfo.packageName(name)) : typeElement(name);
     }
 
     private List<Element> roots() {

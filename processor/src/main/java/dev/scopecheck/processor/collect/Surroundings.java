@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.processor.model.PackageInfo;
 import java.util.HashSet;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -10,7 +11,7 @@ import javax.lang.model.element.TypeElement;
 /**
  * What an element is in.
  *
- * @param file the outermost type's qualified name, or the package's with {@code .package-info}
+ * @param file the outermost type's qualified name, or that of {@link PackageInfo}
  * @param packageName empty for the unnamed package
  * @param suppressed the strings of every {@code @SuppressWarnings} on it and around it
  */
@@ -23,7 +24,7 @@ record Surroundings(String file, String packageName, Set<String> suppressed) {
                     type.getQualifiedName().toString(), Enclosing.packageName(type), suppressedOn(root));
         }
         String name = root.getKind() == ElementKind.PACKAGE ? Enclosing.packageName(root) : "";
-        return new Surroundings(name + ".package-info", name, suppressedOn(root));
+        return new Surroundings(PackageInfo.of(name), name, suppressedOn(root));
     }
 
     /** Of a member. */
