@@ -2,6 +2,7 @@ package dev.scopecheck.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.LineMap;
 import com.sun.source.tree.MethodTree;
@@ -17,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -28,6 +30,7 @@ class CodeSizeTest {
 
     private static final int FILE_LINES = 250;
     private static final int METHOD_LINES = 35;
+    private static final int PARAMETERS = 4;
 
     private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
 
@@ -52,8 +55,23 @@ class CodeSizeTest {
 
     @Test
     void noMethodIsLongerThanTheRuleSays() throws IOException {
+        assertThat(found(LongMethods::new)).isEmpty();
+    }
+
+    @Test
+    void noMethodHasMoreParametersThanTheRuleSays() throws IOException {
+        assertThat(found((unit, positions) -> new ManyParameters(unit))).isEmpty();
+    }
+
+    @Test
+    void noStatementIsNestedDeeperThanTheRuleSays() throws IOException {
+        assertThat(found(DeepStatements::new)).isEmpty();
+    }
+
+    private static List<String> found(
+            BiFunction<CompilationUnitTree, SourcePositions, TreeScanner<Void, List<String>>> rule) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> tooLong = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
             JavacTask task = (JavacTask) compiler.getTask(
                     null,
@@ -64,10 +82,10 @@ class CodeSizeTest {
                     files.getJavaFileObjectsFromPaths(sources()));
             SourcePositions positions = Trees.instance(task).getSourcePositions();
             for (CompilationUnitTree unit : task.parse()) {
-                new LongMethods(unit, positions).scan(unit, tooLong);
+                rule.apply(unit, positions).scan(unit, found);
             }
         }
-        assertThat(tooLong).isEmpty();
+        return found;
     }
 
     private static List<Path> sources() throws IOException {
@@ -89,6 +107,29 @@ class CodeSizeTest {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
+        }
+    }
+
+    /** But not the components of a record, which is a table of facts. */
+    private static final class ManyParameters extends TreeScanner<Void, List<String>> {
+
+        private final CompilationUnitTree unit;
+
+        ManyParameters(CompilationUnitTree unit) {
+            this.unit = unit;
+        }
+
+        @Override
+        public Void visitClass(ClassTree type, List<String> tooMany) {
+            for (Tree member : type.getMembers()) {
+                if (member instanceof MethodTree method
+                        && method.getParameters().size() > PARAMETERS
+                        && !(type.getKind() == Tree.Kind.RECORD && method.getReturnType() == null)) {
+                    tooMany.add(unit.getSourceFile().getName() + " " + method.getName() + " has "
+                            + method.getParameters().size() + " parameters");
+                }
+            }
+            return super.visitClass(type, tooMany);
         }
     }
 

@@ -28,16 +28,18 @@ final class Markers {
             List<String> expected = new ArrayList<>();
             List<String> lines = Files.readAllLines(file);
             for (int index = 0; index < lines.size(); index++) {
-                String line = lines.get(index).strip();
-                if (line.startsWith(MARKER)) {
-                    String place = file.getFileName() + ":" + (index + 2) + " ";
-                    Stream.of(line.substring(MARKER.length()).split(" ", -1))
-                            .forEach(code -> expected.add(place + code));
-                }
+                String place = file.getFileName() + ":" + (index + 2) + " ";
+                codes(lines.get(index).strip()).forEach(code -> expected.add(place + code));
             }
             return expected;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Stream<String> codes(String line) {
+        return line.startsWith(MARKER)
+                ? Stream.of(line.substring(MARKER.length()).split(" ", -1))
+                : Stream.empty();
     }
 }

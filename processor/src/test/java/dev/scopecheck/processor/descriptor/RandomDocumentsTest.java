@@ -214,16 +214,20 @@ final class RandomDocumentsTest {
 
     /** Everything but the scopes and the objects that lead to them, each value with its path. */
     private static List<String> content(String text) {
-        List<String> content = new ArrayList<>();
         try (JsonParser json = new JsonFactory().createParser(text.replaceFirst("^\uFEFF", ""))) {
-            while (json.nextToken() != null) {
-                String path = json.getParsingContext().pathAsPointer().toString();
-                if (!(POINTER + "/").startsWith(path + "/") && !(path + "/").startsWith(POINTER + "/")) {
-                    content.add(path + " " + json.currentToken() + " " + json.getText());
-                }
-            }
+            return content(json);
         } catch (IOException e) {
             throw new AssertionError(text, e);
+        }
+    }
+
+    private static List<String> content(JsonParser json) throws IOException {
+        List<String> content = new ArrayList<>();
+        while (json.nextToken() != null) {
+            String path = json.getParsingContext().pathAsPointer().toString();
+            if (!(POINTER + "/").startsWith(path + "/") && !(path + "/").startsWith(POINTER + "/")) {
+                content.add(path + " " + json.currentToken() + " " + json.getText());
+            }
         }
         return content;
     }
