@@ -39,8 +39,7 @@ public record Situation(
     /** What the same judge says of it that the processor has, but for what only a compilation can write. */
     public Verdict verdict() {
         return obstacles.isEmpty()
-                ? new Judge(check())
-                        .verdict(settings, evidence, new Sight(true, true, false), Optional.empty(), () -> loaded)
+                ? new Judge(check()).verdict(settings, evidence, Sight.WHOLE, () -> loaded)
                 : new Verdict(obstacles, Optional.empty());
     }
 

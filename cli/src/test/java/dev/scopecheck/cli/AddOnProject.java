@@ -108,11 +108,7 @@ public final class AddOnProject {
             Files.createDirectories(path("target/classes"));
             List<Path> all = new ArrayList<>();
             for (String source : sources) {
-                try (Stream<Path> found = Files.walk(path(source))) {
-                    found.filter(file -> file.toString().endsWith(".java"))
-                            .sorted()
-                            .forEach(all::add);
-                }
+                all.addAll(javaFiles(source));
             }
             JavaCompiler.CompilationTask task = compiler.getTask(
                     log, files, null, arguments(processor == null), null, files.getJavaFileObjectsFromPaths(all));
@@ -122,6 +118,14 @@ public final class AddOnProject {
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<Path> javaFiles(String source) throws IOException {
+        try (Stream<Path> found = Files.walk(path(source))) {
+            return found.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -75,8 +75,7 @@ final class AddonBuild {
                 new Memory(classOutput, environment.getElementUtils()),
                 new Origins(trees, classOutput),
                 outputs,
-                environment.getElementUtils(),
-                environment.getOptions());
+                environment);
         this.markers = eclipse ? Optional.of(new MarkerPlaces()) : Optional.empty();
         this.printer = new FindingPrinter(environment.getMessager(), trees, markers);
         this.classFiles = new ClassFiles(classOutput, environment.getElementUtils());
@@ -102,7 +101,9 @@ final class AddonBuild {
             analysis.get().await(sources.types());
         } else {
             boolean partial = sources.partial() || (markers.isEmpty() && !reports.sawEveryClass(sources));
-            judge(sources.declarations(), new Sight(analysis.isPresent(), sources.areClear(), partial));
+            judge(
+                    sources.declarations(),
+                    new Sight(analysis.isPresent(), sources.areClear(), partial, constants.written()));
         }
     }
 
@@ -125,7 +126,7 @@ final class AddonBuild {
     /** Judges with what is remembered of other types, says what was not said before, and writes the report. */
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
-        Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false));
+        Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written()));
         reports.write(settings, sources, evidence).ifPresent(problem -> print(List.of(problem), evidence));
     }
 
@@ -137,7 +138,7 @@ final class AddonBuild {
     private Settings judge(Evidence own, Sight sight) {
         Settings settings = Settings.of(options, platform, sources.references(own));
         Evidence evidence = modules().joinedTo(own);
-        Verdict verdict = judge.verdict(settings, evidence, sight, constants.written(), () -> load(settings, evidence));
+        Verdict verdict = judge.verdict(settings, evidence, sight, () -> load(settings, evidence));
         List<Finding> findings = new ArrayList<>(verdict.findings());
         findings.addAll(constants.findings());
         findings.addAll(modules().findings());

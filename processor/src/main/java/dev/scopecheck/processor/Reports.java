@@ -10,10 +10,10 @@ import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportWriter;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -33,10 +33,10 @@ final class Reports {
     /**
      * Writes and remembers.
      *
-     * @param options what the compiler was given, for whatever processor
+     * @param environment its options are noted as far as they are Scopecheck's
      */
-    Reports(Memory memory, Origins origins, Outputs outputs, Elements elements, Map<String, String> options) {
-        options.forEach((name, value) -> {
+    Reports(Memory memory, Origins origins, Outputs outputs, ProcessingEnvironment environment) {
+        environment.getOptions().forEach((name, value) -> {
             if (name.startsWith(Option.PREFIX) && !name.equals(Option.DESCRIPTOR.fullName())) {
                 this.options.put(name, value == null ? "" : value);
             }
@@ -44,7 +44,7 @@ final class Reports {
         this.memory = memory;
         this.origins = origins;
         this.outputs = outputs;
-        this.elements = elements;
+        this.elements = environment.getElementUtils();
     }
 
     /** Notes where a type comes from. */

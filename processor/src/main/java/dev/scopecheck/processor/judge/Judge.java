@@ -13,7 +13,6 @@ import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,17 +26,8 @@ public final class Judge {
         this.check = check;
     }
 
-    /**
-     * Judges.
-     *
-     * @param written the scopes in the constants class, if one was written
-     */
-    public Verdict verdict(
-            Settings settings,
-            Evidence evidence,
-            Sight sight,
-            Optional<Collection<String>> written,
-            DescriptorLoader.Source descriptors) {
+    /** Judges. */
+    public Verdict verdict(Settings settings, Evidence evidence, Sight sight, DescriptorLoader.Source descriptors) {
         List<Finding> findings = new ArrayList<>(settings.options().findings());
         List<Finding> annotations = check.annotations(evidence);
         findings.addAll(annotations);
@@ -59,9 +49,9 @@ public final class Judge {
         } else if (!sight.partial()) {
             SmallestSet required = check.required(evidence);
             findings.addAll(check.uncovered(evidence, required.scopes()));
-            written.ifPresent(held -> findings.addAll(check.late(evidence, held, required.scopes())));
-            return generated(
-                    settings, loaded.descriptor(), required, sight.accepted() && isClean(annotations), findings);
+            sight.written().ifPresent(held -> findings.addAll(check.late(evidence, held, required.scopes())));
+            Optional<Verdict.Generated> generated = generated(settings, loaded.descriptor(), required, findings);
+            return new Verdict(findings, generated.filter(text -> sight.accepted() && isClean(annotations)));
         }
         return new Verdict(findings, Optional.empty());
     }
@@ -70,28 +60,20 @@ public final class Judge {
         return findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
-    private static Verdict generated(
-            Settings settings,
-            Optional<Descriptor> descriptor,
-            SmallestSet required,
-            boolean understood,
-            List<Finding> findings) {
+    private static Optional<Verdict.Generated> generated(
+            Settings settings, Optional<Descriptor> descriptor, SmallestSet required, List<Finding> findings) {
         if (!required.proven()) {
             findings.add(new UnprovenSet(required.scopes(), DescriptorPlace.whole(settings.descriptorName())));
         }
         String name = settings.servedName(descriptor);
-        boolean own = descriptor.map(Descriptor::resourceName).equals(Optional.of(name));
-        if (own) {
+        if (descriptor.map(Descriptor::resourceName).equals(Optional.of(name))) {
             findings.add(new BadOption(
                     Option.GENERATED_DESCRIPTOR.fullName(),
                     Optional.of(name),
                     List.of("a name other than the descriptor's own, as the build copies that over it"),
                     Optional.empty()));
+            return Optional.empty();
         }
-        return new Verdict(
-                findings,
-                descriptor
-                        .filter(template -> understood && !own)
-                        .map(template -> new Verdict.Generated(name, template.withScopes(required.scopes()))));
+        return descriptor.map(template -> new Verdict.Generated(name, template.withScopes(required.scopes())));
     }
 }
