@@ -40,8 +40,9 @@ public final class NearestName {
         return name.toLowerCase(Locale.ROOT).replaceAll("[-_.: ]", "");
     }
 
-    /** Optimal string alignment: three rows of the table are enough. */
-    private static int distance(String a, String b) {
+    /** How many insertions, deletions, substitutions and swaps of neighbours two texts are apart. */
+    public static int distance(String a, String b) {
+        // three rows of the table of optimal string alignment are enough
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {

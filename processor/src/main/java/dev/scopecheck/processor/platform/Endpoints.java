@@ -1,0 +1,91 @@
+package dev.scopecheck.processor.platform;
+
+import dev.scopecheck.processor.model.NearestName;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The platform's endpoints, to be found by method and path. */
+public final class Endpoints {
+
+    private static final int MOST_NEAR = 3;
+
+    private final Map<Endpoint, PathTemplate> templates = new LinkedHashMap<>();
+    private final Optional<String> version;
+
+    /** All of a platform. */
+    public Endpoints(List<Endpoint> endpoints) {
+        endpoints.forEach(endpoint -> templates.put(endpoint, PathTemplate.parse(endpoint.path())));
+        this.version = commonStart();
+    }
+
+    /** The segment that all paths start with, if there is one: a version, which may be left out. */
+    private Optional<String> commonStart() {
+        List<Optional<String>> starts = templates.values().stream()
+                .map(template -> template.segments().stream().findFirst().flatMap(segment -> segment))
+                .distinct()
+                .toList();
+        return starts.size() == 1 ? starts.get(0) : Optional.empty();
+    }
+
+    /** The endpoint that is meant: of several that fit, the one with most segments written out. */
+    public Optional<Endpoint> find(EndpointName name) {
+        return at(name.path()).stream()
+                .filter(endpoint -> endpoint.method().equals(name.method()))
+                .findFirst();
+    }
+
+    /** The endpoints of a path, one a method; none where the platform has no such path. */
+    public List<Endpoint> at(String path) {
+        PathTemplate given = PathTemplate.parse(path);
+        Map<String, Endpoint> found = new LinkedHashMap<>();
+        Map<String, Integer> fits = new LinkedHashMap<>();
+        templates.forEach((endpoint, template) -> {
+            int fit = fit(template, given);
+            if (fit >= 0 && fit > fits.getOrDefault(endpoint.method(), -1)) {
+                found.put(endpoint.method(), endpoint);
+                fits.put(endpoint.method(), fit);
+            }
+        });
+        return List.copyOf(found.values());
+    }
+
+    private int fit(PathTemplate template, PathTemplate given) {
+        int whole = template.fit(given);
+        return whole >= 0 || version.isEmpty() || template.segments().size() < 2
+                ? whole
+                : template.tail().fit(given);
+    }
+
+    /** What may have been meant: the path's other methods, else the methods and paths that are written most alike. */
+    public List<Endpoint> near(EndpointName name) {
+        List<Endpoint> samePath = at(name.path());
+        if (!samePath.isEmpty()) {
+            return samePath;
+        }
+        String wanted = shape(PathTemplate.parse(name.path()));
+        return templates.keySet().stream()
+                .filter(endpoint -> distance(endpoint, wanted) <= wanted.length() / 3)
+                .sorted(Comparator.<Endpoint>comparingInt(endpoint -> distance(endpoint, wanted))
+                        .thenComparing(endpoint -> endpoint.method().equals(name.method()) ? 0 : 1)
+                        .thenComparing(Endpoint::path)
+                        .thenComparing(Endpoint::method))
+                .limit(MOST_NEAR)
+                .toList();
+    }
+
+    private int distance(Endpoint endpoint, String shape) {
+        return NearestName.distance(shape(templates.getOrDefault(endpoint, PathTemplate.parse(""))), shape);
+    }
+
+    /** The path without its version and without the names of its variables. */
+    private String shape(PathTemplate template) {
+        return template.segments().stream()
+                .map(segment -> segment.orElse("{}"))
+                .filter(word -> !Optional.of(word).equals(version))
+                .collect(Collectors.joining("/"));
+    }
+}
