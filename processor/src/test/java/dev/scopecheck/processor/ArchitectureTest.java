@@ -36,6 +36,7 @@ class ArchitectureTest {
         ENTRY + ".descriptor",
         ENTRY + ".finding",
         ENTRY + ".judge",
+        ENTRY + ".json",
         ENTRY + ".model",
         ENTRY + ".option",
         ENTRY + ".platform",
@@ -170,7 +171,7 @@ class ArchitectureTest {
     void eachLibraryHasItsPackages() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ENTRY + ".descriptor", ENTRY + ".platform", ENTRY + ".report")
+                .resideOutsideOfPackages(ENTRY + ".descriptor", ENTRY + ".json", ENTRY + ".platform", ENTRY + ".report")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.fasterxml.jackson..")

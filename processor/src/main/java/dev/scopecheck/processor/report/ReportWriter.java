@@ -1,22 +1,14 @@
 package dev.scopecheck.processor.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import dev.scopecheck.processor.json.JsonText;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
-import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -24,156 +16,129 @@ import java.util.TreeSet;
 /** Renders a report: types by name, what is in them by place; the same evidence is the same text. */
 public final class ReportWriter {
 
-    private final JsonGenerator json;
+    private final JsonText json = new JsonText();
 
-    private ReportWriter(JsonGenerator json) {
-        this.json = json;
-    }
+    private ReportWriter() {}
 
     /** The report's text, which ends with a line end. */
     public static String render(Report report) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter();
-        pretty.indentArraysWith(lines);
-        pretty.indentObjectsWith(lines);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(pretty);
-            new ReportWriter(json).write(report);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return text + "\n";
+        ReportWriter writer = new ReportWriter();
+        writer.write(report);
+        return writer.json + "\n";
     }
 
-    private void write(Report report) throws IOException {
-        json.writeStartObject();
-        json.writeNumberField("format", Report.FORMAT);
-        json.writeStringField("version", report.version());
-        json.writeStringField("mode", report.mode());
-        json.writeStringField("platform", report.platform());
-        json.writeStringField("descriptor", report.descriptor());
-        json.writeStringField("served", report.served());
-        json.writeObjectFieldStart("options");
+    private void write(Report report) {
+        json.object();
+        json.member("format", Report.FORMAT);
+        json.member("version", report.version());
+        json.member("mode", report.mode());
+        json.member("platform", report.platform());
+        json.member("descriptor", report.descriptor());
+        json.member("served", report.served());
+        json.object("options");
         for (Map.Entry<String, String> option : report.options().entrySet()) {
-            json.writeStringField(option.getKey(), option.getValue());
+            json.member(option.getKey(), option.getValue());
         }
-        json.writeEndObject();
-        json.writeBooleanField("stale", report.stale());
-        json.writeArrayFieldStart("types");
-        for (String type : report.evidence().types()) {
-            type(type, report);
+        json.endObject();
+        json.member("stale", report.stale());
+        json.array("types");
+        for (Map.Entry<String, TypeEvidence> type :
+                TypeEvidence.byType(report.evidence()).entrySet()) {
+            type(type.getKey(), report.origins().getOrDefault(type.getKey(), Report.Origin.UNKNOWN), type.getValue());
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 
-    private void type(String type, Report report) throws IOException {
-        Report.Origin origin = report.origins().getOrDefault(type, Report.Origin.UNKNOWN);
-        Evidence evidence = report.evidence();
-        json.writeStartObject();
-        json.writeStringField("name", type);
-        json.writeStringField("source", origin.source());
-        json.writeBooleanField("generated", origin.generated());
-        json.writeStringField("checksum", origin.checksum());
-        json.writeArrayFieldStart("descriptors");
+    private void type(String type, Report.Origin origin, TypeEvidence evidence) {
+        json.object();
+        json.member("name", type);
+        json.member("source", origin.source());
+        json.member("generated", origin.generated());
+        json.member("checksum", origin.checksum());
+        json.array("descriptors");
         for (DescriptorReference reference : evidence.references()) {
-            if (reference.place().type().equals(type)) {
-                reference(reference);
-            }
+            reference(reference);
         }
-        json.writeEndArray();
-        json.writeArrayFieldStart("uses");
-        uses("declaration", type, evidence.uses());
-        uses("definition", type, evidence.definitions());
+        json.endArray();
+        json.array("uses");
+        uses("declaration", evidence.uses());
+        uses("definition", evidence.definitions());
         for (CallSite site : evidence.callSites()) {
-            if (site.use().requirement().place().type().equals(type)) {
-                call(site);
-            }
+            call(site);
         }
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
     }
 
-    private void reference(DescriptorReference reference) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("name", reference.name());
-        json.writeBooleanField("generate", reference.generate());
-        json.writeStringField("package", reference.packageName());
+    private void reference(DescriptorReference reference) {
+        json.object();
+        json.member("name", reference.name());
+        json.member("generate", reference.generate());
+        json.member("package", reference.packageName());
         place(reference.place());
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private void uses(String kind, String type, List<Use> uses) throws IOException {
+    private void uses(String kind, List<Use> uses) {
         for (Use use : uses) {
-            if (use.requirement().place().type().equals(type)) {
-                json.writeStartObject();
-                json.writeStringField("kind", kind);
-                use(use);
-                json.writeEndObject();
-            }
+            json.object();
+            json.member("kind", kind);
+            use(use);
+            json.endObject();
         }
     }
 
-    private void call(CallSite site) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("kind", "call");
+    private void call(CallSite site) {
+        json.object();
+        json.member("kind", "call");
         use(site.use());
         Caller caller = site.caller();
-        json.writeObjectFieldStart("caller");
-        json.writeStringField("id", caller.id());
+        json.object("caller");
+        json.member("id", caller.id());
         subject(caller.subject());
-        json.writeBooleanField("exposed", caller.exposed());
-        json.writeArrayFieldStart("covered");
+        json.member("exposed", caller.exposed());
+        json.array("covered");
         for (Clause clause : caller.covered()) {
-            strings(clause.alternatives());
+            json.element(clause.alternatives());
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeBooleanField("passedOn", site.passedOn());
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
+        json.member("passedOn", site.passedOn());
+        json.endObject();
     }
 
-    private void use(Use use) throws IOException {
+    private void use(Use use) {
         subject(use.subject());
         names("allOf", use.requirement().allOf());
         names("anyOf", use.requirement().anyOf());
-        json.writeStringField("reason", use.requirement().reason());
-        json.writeStringField("via", use.via());
+        json.member("reason", use.requirement().reason());
+        json.member("via", use.via());
         place(use.requirement().place());
     }
 
-    private void subject(Subject subject) throws IOException {
-        json.writeStringField("what", subject.kind());
-        json.writeStringField("element", subject.name());
+    private void subject(Subject subject) {
+        json.member("what", subject.kind());
+        json.member("element", subject.name());
     }
 
-    private void names(String field, List<ScopeName> names) throws IOException {
-        json.writeArrayFieldStart(field);
+    private void names(String field, List<ScopeName> names) {
+        json.array(field);
         for (ScopeName name : names) {
-            json.writeStartObject();
-            json.writeStringField("scope", name.name());
-            json.writeNumberField("line", name.place().line());
-            json.writeNumberField("column", name.place().order());
-            json.writeEndObject();
+            json.object();
+            json.member("scope", name.name());
+            json.member("line", name.place().line());
+            json.member("column", name.place().order());
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private void place(SourcePlace place) throws IOException {
-        json.writeStringField("shown", place.element());
-        json.writeStringField("file", place.file());
-        json.writeNumberField("line", place.line());
-        json.writeNumberField("column", place.order());
-        json.writeFieldName("suppressed");
-        strings(new TreeSet<>(place.suppressed()));
-    }
-
-    private void strings(Collection<String> texts) throws IOException {
-        json.writeStartArray();
-        for (String text : texts) {
-            json.writeString(text);
-        }
-        json.writeEndArray();
+    private void place(SourcePlace place) {
+        json.member("shown", place.element());
+        json.member("file", place.file());
+        json.member("line", place.line());
+        json.member("column", place.order());
+        json.member("suppressed", new TreeSet<>(place.suppressed()));
     }
 }

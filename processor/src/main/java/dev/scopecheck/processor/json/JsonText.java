@@ -1,0 +1,141 @@
+package dev.scopecheck.processor.json;
+
+import java.util.Collection;
+
+/** JSON that is being written, each member and element in a line of its own. */
+public final class JsonText {
+
+    private static final String ESCAPED = "\b\t\n\f\r\"\\";
+    private static final String LETTERS = "btnfr\"\\";
+
+    private final StringBuilder text = new StringBuilder();
+    private int depth;
+
+    /** Whether nothing stands yet in what was opened last. */
+    private boolean first = true;
+
+    /** Starts an object that is the document or an element. */
+    public void object() {
+        element();
+        open('{');
+    }
+
+    /** Starts an object that is a member. */
+    public void object(String name) {
+        name(name);
+        open('{');
+    }
+
+    /** Ends the object that was started last. */
+    public void endObject() {
+        close('}');
+    }
+
+    /** Starts an array that is a member. */
+    public void array(String name) {
+        name(name);
+        open('[');
+    }
+
+    /** Ends the array that was started last. */
+    public void endArray() {
+        close(']');
+    }
+
+    /** Adds a member. */
+    public void member(String name, String value) {
+        name(name);
+        quote(value);
+    }
+
+    /** Adds a member. */
+    public void member(String name, int value) {
+        name(name);
+        text.append(value);
+    }
+
+    /** Adds a member. */
+    public void member(String name, boolean value) {
+        name(name);
+        text.append(value);
+    }
+
+    /** Adds a member. */
+    public void member(String name, Collection<String> values) {
+        name(name);
+        strings(values);
+    }
+
+    /** Adds an element. */
+    public void element(Collection<String> values) {
+        element();
+        strings(values);
+    }
+
+    private void strings(Collection<String> values) {
+        open('[');
+        for (String value : values) {
+            element();
+            quote(value);
+        }
+        close(']');
+    }
+
+    private void name(String name) {
+        element();
+        quote(name);
+        text.append(" : ");
+    }
+
+    private void element() {
+        if (depth > 0) {
+            text.append(first ? "\n" : ",\n");
+            indent();
+        }
+        first = false;
+    }
+
+    private void open(char bracket) {
+        text.append(bracket);
+        depth++;
+        first = true;
+    }
+
+    private void close(char bracket) {
+        depth--;
+        text.append(first ? " " : "\n");
+        if (!first) {
+            indent();
+        }
+        text.append(bracket);
+        first = false;
+    }
+
+    private void indent() {
+        for (int step = 0; step < depth; step++) {
+            text.append("  ");
+        }
+    }
+
+    private void quote(String value) {
+        text.append('"');
+        for (int index = 0; index < value.length(); index++) {
+            char c = value.charAt(index);
+            int escape = ESCAPED.indexOf(c);
+            if (escape >= 0) {
+                text.append('\\').append(LETTERS.charAt(escape));
+            } else if (c < ' ') {
+                text.append("\\u00").append(c < 0x10 ? '0' : '1').append("0123456789ABCDEF".charAt(c & 0xF));
+            } else {
+                text.append(c);
+            }
+        }
+        text.append('"');
+    }
+
+    /** What was written. */
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

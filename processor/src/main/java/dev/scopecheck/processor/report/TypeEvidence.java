@@ -1,0 +1,43 @@
+package dev.scopecheck.processor.report;
+
+import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Use;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** What of the evidence stands in one type, in the order that it had. */
+record TypeEvidence(
+        List<Use> uses, List<Use> definitions, List<CallSite> callSites, List<DescriptorReference> references) {
+
+    /** All of it, by the types' names. */
+    static SortedMap<String, TypeEvidence> byType(Evidence evidence) {
+        SortedMap<String, TypeEvidence> types = new TreeMap<>();
+        for (Use use : evidence.uses()) {
+            at(use.requirement().place(), types).uses.add(use);
+        }
+        for (Use definition : evidence.definitions()) {
+            at(definition.requirement().place(), types).definitions.add(definition);
+        }
+        for (CallSite site : evidence.callSites()) {
+            at(site.use().requirement().place(), types).callSites.add(site);
+        }
+        for (DescriptorReference reference : evidence.references()) {
+            at(reference.place(), types).references.add(reference);
+        }
+        return types;
+    }
+
+    private static TypeEvidence at(SourcePlace place, SortedMap<String, TypeEvidence> types) {
+        TypeEvidence known = types.get(place.type());
+        if (known == null) {
+            known = new TypeEvidence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            types.put(place.type(), known);
+        }
+        return known;
+    }
+}
