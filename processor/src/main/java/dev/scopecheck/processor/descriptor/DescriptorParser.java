@@ -1,12 +1,11 @@
 package dev.scopecheck.processor.descriptor;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.WrongDescriptorShape;
+import dev.scopecheck.processor.json.JsonReading;
 import dev.scopecheck.processor.model.DeclaredScope;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,14 +19,6 @@ import java.util.List;
  * shape is reported at once, but none beside one about syntax.
  */
 public final class DescriptorParser {
-
-    /** A long descriptor is no malformed one. */
-    private static final StreamReadConstraints NO_LIMITS = StreamReadConstraints.builder()
-            .maxNestingDepth(Integer.MAX_VALUE)
-            .maxNumberLength(Integer.MAX_VALUE)
-            .maxStringLength(Integer.MAX_VALUE)
-            .maxNameLength(Integer.MAX_VALUE)
-            .build();
 
     private final DescriptorText source;
     private final JsonPointer pointer;
@@ -64,21 +55,13 @@ public final class DescriptorParser {
             return new Rejected(List.of(decoded.problem().get()));
         }
         DescriptorText source = decoded.source();
-        try (JsonParser json = factory().createParser(source.text().toCharArray())) {
+        try (JsonParser json = JsonReading.parser(source.text())) {
             return new DescriptorParser(source, JsonPointer.parse(scopesPointer), json).parse();
         } catch (StreamReadException e) {
             return malformed(source);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
-    }
-
-    /** Names are neither shared nor interned: most are never looked at, and many with one hash would be an error. */
-    private static JsonFactory factory() {
-        return JsonFactory.builder()
-                .streamReadConstraints(NO_LIMITS)
-                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                .build();
     }
 
     private static Rejected malformed(DescriptorText source) {

@@ -2,8 +2,6 @@ package dev.scopecheck.processor.platform;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -14,27 +12,28 @@ public final class PlatformFile {
 
     /** Reads what is known of HipChat. */
     public static Platform hipChat() {
-        return read(PlatformParser::parse);
+        try {
+            return PlatformParser.parse(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Reads the same without endpoints: what a compilation needs, at each of which it is read. */
     public static Platform hipChatScopes() {
-        return read(PlatformParser::parseScopes);
+        try {
+            return PlatformParser.parseScopes(text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    private interface Parser {
-
-        Platform parse(Reader reader) throws IOException;
-    }
-
-    private static Platform read(Parser parser) {
+    private static String text() throws IOException {
         try (InputStream in = PlatformFile.class.getResourceAsStream("hipchat.json")) {
             if (in == null) {
                 throw new IOException("the platform file hipchat.json is missing from the processor's jar");
             }
-            return parser.parse(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,10 +1,9 @@
 package dev.scopecheck.processor.platform;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.scopecheck.processor.json.JsonReading;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,21 +22,21 @@ final class PlatformParser {
     }
 
     /** Parses the whole file; {@link IOException} says what was expected and where. */
-    static Platform parse(Reader reader) throws IOException {
-        return parse(reader, true);
+    static Platform parse(String text) throws IOException {
+        return parse(text, true);
     }
 
-    /** The same without endpoints, which are most of the file: they are passed over. */
-    static Platform parseScopes(Reader reader) throws IOException {
-        return parse(reader, false);
+    /** What stands in front of the endpoints, which are most of the file and come last. */
+    static Platform parseScopes(String text) throws IOException {
+        return parse(text, false);
     }
 
-    private static Platform parse(Reader reader, boolean wantsEndpoints) throws IOException {
-        try (JsonParser json = new JsonFactory().createParser(reader)) {
+    private static Platform parse(String text, boolean wantsEndpoints) throws IOException {
+        try (JsonParser json = JsonReading.parser(text)) {
             PlatformParser parser = new PlatformParser(json, wantsEndpoints);
             parser.expect(json.nextToken(), JsonToken.START_OBJECT);
             Platform platform = parser.platform();
-            if (json.nextToken() != null) {
+            if (wantsEndpoints && json.nextToken() != null) {
                 throw new IOException("expected the end, but found " + json.currentToken() + parser.where());
             }
             return platform;
@@ -52,13 +51,16 @@ final class PlatformParser {
         List<Endpoint> endpoints = List.of();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String field = json.currentName();
+            if (field.equals("endpoints") && !wantsEndpoints) {
+                break;
+            }
             json.nextToken();
             switch (field) {
                 case "name" -> name = text();
                 case "descriptorNames" -> descriptorNames = list(this::text);
                 case "scopesPointer" -> pointer = text();
                 case "scopes" -> scopes = list(this::scope);
-                case "endpoints" -> endpoints = endpoints();
+                case "endpoints" -> endpoints = list(this::endpoint);
                 default -> throw unknown(field);
             }
         }
@@ -82,14 +84,6 @@ final class PlatformParser {
         }
         required("name", name);
         return new PlatformScope(name, grants);
-    }
-
-    private List<Endpoint> endpoints() throws IOException {
-        if (wantsEndpoints) {
-            return list(this::endpoint);
-        }
-        json.skipChildren();
-        return List.of();
     }
 
     private Endpoint endpoint() throws IOException {

@@ -1,8 +1,8 @@
 package dev.scopecheck.processor.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.scopecheck.processor.json.JsonReading;
 import dev.scopecheck.processor.model.Anchor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,7 +42,7 @@ public final class ReportReader {
      * @param anchors the anchor of what stands in a source, by that one's path from the class output
      */
     public static Result read(String text, Function<String, Anchor> anchors) {
-        try (JsonParser json = new JsonFactory().createParser(text)) {
+        try (JsonParser json = JsonReading.parser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return new NoReport();
             }

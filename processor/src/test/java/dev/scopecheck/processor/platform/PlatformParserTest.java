@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -75,6 +74,6 @@ class PlatformParserTest {
     }
 
     private static Platform parse(String json) throws IOException {
-        return PlatformParser.parse(new StringReader(json));
+        return PlatformParser.parse(json);
     }
 }
