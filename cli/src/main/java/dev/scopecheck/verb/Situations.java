@@ -62,7 +62,7 @@ public final class Situations {
         Platform platform = PlatformFile.hipChatScopes().withExtraScopes(options.extraScopes());
         DescriptorLoader loader = new DescriptorLoader(
                 platform, options.scopesPointer().orElse(platform.scopesPointer()), Optional.of(addOn.classes()));
-        loader.addSourceRoots(addOn::sourceRoots);
+        loader.addSourceRoots(addOn.sourceRoots());
         Evidence own =
                 report.map(Report::evidence).orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));
         Settings settings = Settings.of(options, platform, own.references());

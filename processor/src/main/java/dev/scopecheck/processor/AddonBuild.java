@@ -5,6 +5,7 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.collect.CallCollector;
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Judge;
 import dev.scopecheck.processor.judge.Modules;
@@ -19,10 +20,10 @@ import dev.scopecheck.processor.platform.PlatformFile;
 import dev.scopecheck.processor.report.Remembered;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -44,8 +45,7 @@ final class AddonBuild {
     private final ClassFiles classFiles;
     private final Optional<JavacAnalysis> analysis;
     private final Reports reports;
-    private final Set<Finding> printed = new HashSet<>();
-    private final boolean off;
+    private final Set<Finding> printed = new TreeSet<>(Finding::compare);
     private Optional<Modules> modules = Optional.empty();
 
     /**
@@ -53,18 +53,17 @@ final class AddonBuild {
      *
      * @param client what javac is to call back, if it is javac
      */
-    AddonBuild(ProcessingEnvironment environment, Options options, JavacAnalysis.Client client) {
+    AddonBuild(ProcessingEnvironment environment, Options options, Folders folders, JavacAnalysis.Client client) {
         Optional<ProcessingEnvironment> javac = Environments.javac(environment);
-        Optional<Trees> trees = javac.map(Trees::instance);
+        Optional<Trees> trees = javac.isPresent() ? Optional.of(Trees.instance(javac.get())) : Optional.empty();
         Outputs outputs = new Outputs(environment.getFiler());
         this.options = options;
         this.platform = PlatformFile.hipChatScopes().withExtraScopes(options.extraScopes());
         this.check = new Check(platform);
-        this.folders = new Folders(environment.getFiler(), trees);
+        this.folders = folders;
         Optional<Path> classOutput = folders.classOutput();
         boolean eclipse = Eclipse.runs(environment, trees);
-        Optional<EarlierClasses> earlier =
-                classOutput.filter(folder -> eclipse).map(EarlierClasses::new).filter(EarlierClasses::exist);
+        Optional<EarlierClasses> earlier = eclipse ? EarlierClasses.in(classOutput) : Optional.empty();
         this.sources = new Sources(environment.getElementUtils(), trees, calls(environment, trees), earlier);
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
@@ -79,19 +78,18 @@ final class AddonBuild {
         this.markers = eclipse ? Optional.of(new MarkerPlaces()) : Optional.empty();
         this.printer = new FindingPrinter(environment.getMessager(), trees, markers);
         this.classFiles = new ClassFiles(classOutput, environment.getElementUtils());
-        this.off = options.mode().equals(Optional.of(Mode.OFF))
-                || classOutput.filter(Folders::isTestOutput).isPresent();
-        this.analysis = off ? Optional.empty() : javac.map(inner -> JavacAnalysis.listen(inner, client));
+        this.analysis = javac.isPresent() ? Optional.of(JavacAnalysis.listen(javac.get(), client)) : Optional.empty();
     }
 
     void process(RoundEnvironment round) {
-        if (off) {
-            return;
-        }
         if (!round.processingOver()) {
             sources.addRound(round.getRootElements());
-            markers.ifPresent(known -> known.addRound(round.getRootElements()));
-            loader.addSourceRoots(() -> folders.sourceRoots(round.getRootElements()));
+            if (markers.isPresent()) {
+                markers.get().addRound(round.getRootElements());
+            }
+            if (loader.lacksSourceRoots()) {
+                loader.addSourceRoots(folders.sourceRoots(round.getRootElements()));
+            }
             reports.notePackages(round.getRootElements());
             writeConstants(modules().joinedTo(reports.beforeLastRound(sources)));
             return;
@@ -127,7 +125,10 @@ final class AddonBuild {
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
         Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written()));
-        reports.write(settings, sources, evidence).ifPresent(problem -> print(List.of(problem), evidence));
+        Optional<UnwritableOutput> problem = reports.write(settings, sources, evidence);
+        if (problem.isPresent()) {
+            print(List.of(problem.get()), evidence);
+        }
     }
 
     /** The report is then younger than the classes that it describes. */
@@ -142,10 +143,17 @@ final class AddonBuild {
         List<Finding> findings = new ArrayList<>(verdict.findings());
         findings.addAll(constants.findings());
         findings.addAll(modules().findings());
-        verdict.generated()
-                .flatMap(generated -> outputs.write(generated.name(), generated.text()))
-                .ifPresent(findings::add);
-        print(findings.stream().filter(printed::add).toList(), evidence);
+        if (verdict.generated().isPresent()) {
+            Verdict.Generated generated = verdict.generated().get();
+            outputs.write(generated.name(), generated.text()).ifPresent(findings::add);
+        }
+        List<Finding> unsaid = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (printed.add(finding)) {
+                unsaid.add(finding);
+            }
+        }
+        print(unsaid, evidence);
         return settings;
     }
 
@@ -158,13 +166,12 @@ final class AddonBuild {
     /** As early as it can be, so that the code which uses the constants compiles and other processors see them. */
     private void writeConstants(Evidence evidence) {
         Settings settings = Settings.of(options, platform, evidence.references());
-        if (constants.written().isEmpty()) {
-            settings.reference()
-                    .ifPresent(reference -> constants.write(
-                            settings,
-                            reference,
-                            load(settings, evidence).descriptor(),
-                            check.required(evidence).scopes()));
+        if (constants.written().isEmpty() && settings.reference().isPresent()) {
+            constants.write(
+                    settings,
+                    settings.reference().get(),
+                    load(settings, evidence).descriptor(),
+                    check.required(evidence).scopes());
         }
     }
 
@@ -178,15 +185,17 @@ final class AddonBuild {
 
     private DescriptorLoader.Loaded load(Settings settings, Evidence evidence) {
         DescriptorLoader.Loaded loaded = loader.load(settings, evidence);
-        loaded.descriptor()
-                .ifPresent(descriptor ->
-                        reports.descriptor(descriptor.place().path(), settings.servedName(loaded.descriptor())));
+        if (loaded.descriptor().isPresent()) {
+            reports.descriptor(loaded.descriptor().get().place().path(), settings.servedName(loaded.descriptor()));
+        }
         return loaded;
     }
 
     private Optional<CallCollector> calls(ProcessingEnvironment environment, Optional<Trees> trees) {
         boolean library = options.mode().equals(Optional.of(Mode.LIBRARY));
-        return trees.map(
-                known -> new CallCollector(known, environment.getElementUtils(), environment.getTypeUtils(), library));
+        return trees.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new CallCollector(
+                        trees.get(), environment.getElementUtils(), environment.getTypeUtils(), library));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -24,16 +25,22 @@ final class EarlierClasses {
         this.classOutput = classOutput;
     }
 
-    boolean exist() {
-        return !files().isEmpty();
+    /** Those in a folder, if there are any. */
+    static Optional<EarlierClasses> in(Optional<Path> classOutput) {
+        return classOutput
+                .map(EarlierClasses::new)
+                .filter(classes -> !classes.files().isEmpty());
     }
 
     /** Whether there is one of a type that is not among these. */
     boolean existBeside(Set<String> compiled) {
-        return files().stream()
-                .map(this::binaryName)
-                .filter(name -> !name.contains("$") && !name.endsWith("-info"))
-                .anyMatch(name -> !compiled.contains(name));
+        for (Path file : files()) {
+            String name = binaryName(file);
+            if (!name.contains("$") && !name.endsWith("-info") && !compiled.contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The qualified names of those that mention a type, sorted. */

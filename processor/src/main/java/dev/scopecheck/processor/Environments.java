@@ -3,7 +3,6 @@ package dev.scopecheck.processor;
 import com.sun.source.util.JavacTask;
 import java.lang.reflect.Field;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 
 /**
@@ -19,12 +18,14 @@ final class Environments {
 
     /** javac's task, however deep it is wrapped; nothing where the compiler is another one. */
     static Optional<ProcessingEnvironment> javac(ProcessingEnvironment environment) {
-        return Stream.iterate(
-                        Optional.of(environment), Optional::isPresent, wrapped -> wrapped.flatMap(Environments::unwrap))
-                .limit(DEEPEST)
-                .flatMap(Optional::stream)
-                .filter(Environments::isJavac)
-                .findFirst();
+        Optional<ProcessingEnvironment> wrapped = Optional.of(environment);
+        for (int depth = 0; depth < DEEPEST && wrapped.isPresent(); depth++) {
+            if (isJavac(wrapped.get())) {
+                return wrapped;
+            }
+            wrapped = unwrap(wrapped.get());
+        }
+        return Optional.empty();
     }
 
     private static boolean isJavac(ProcessingEnvironment environment) {

@@ -9,12 +9,13 @@ import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.report.Remembered;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Hands findings to the compiler, in their order. Those about the descriptor stand at the {@code @AddonDescriptor}. */
@@ -34,26 +35,34 @@ final class FindingPrinter {
     boolean print(Collection<? extends Finding> findings, List<DescriptorReference> references) {
         Optional<SourcePlace> reference =
                 references.size() == 1 ? Optional.of(references.get(0).place()) : Optional.empty();
-        List<? extends Finding> shown = findings.stream()
-                .filter(finding -> !finding.isSuppressed(reference))
-                .sorted(Comparator.comparing((Finding finding) -> stands(finding, reference))
-                        .thenComparing(Finding.ORDER))
-                .toList();
-        shown.forEach(finding -> print(finding, anchor(finding, reference)));
-        return shown.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        List<Finding> shown = new ArrayList<>();
+        for (Finding finding : findings) {
+            if (!finding.isSuppressed(reference)) {
+                shown.add(finding);
+            }
+        }
+        shown.sort((one, other) -> {
+            int byStand = Boolean.compare(stands(one, reference), stands(other, reference));
+            return byStand != 0 ? byStand : Finding.compare(one, other);
+        });
+        boolean failed = false;
+        for (Finding finding : shown) {
+            print(finding, anchor(finding, reference));
+            failed |= finding.severity() == Severity.ERROR;
+        }
+        return failed;
     }
 
     /** What stands nowhere goes first, as javac would show it in the file of what it printed before. */
     private static boolean stands(Finding finding, Optional<SourcePlace> reference) {
-        return anchor(finding, reference)
-                .filter(anchor -> !(anchor instanceof Remembered))
-                .isPresent();
+        Optional<Anchor> anchor = anchor(finding, reference);
+        return anchor.isPresent() && !(anchor.get() instanceof Remembered);
     }
 
     private static Optional<Anchor> anchor(Finding finding, Optional<SourcePlace> reference) {
         return switch (finding.at().rank()) {
             case 1 -> Optional.of(anchor((SourcePlace) finding.at(), finding.others()));
-            case 2 -> reference.map(SourcePlace::anchor);
+            case 2 -> reference.isPresent() ? Optional.of(reference.get().anchor()) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -77,14 +86,21 @@ final class FindingPrinter {
         if (anchor.orElse(null) instanceof TreeAnchor at && trees.isPresent()) {
             trees.get().printMessage(kind, text, at.tree(), at.file());
         } else if (anchor.orElse(null) instanceof MirrorAnchor at
-                && markers.map(known -> known.has(at.element())).orElse(true)) {
+                && (markers.isEmpty() || markers.get().has(at.element()))) {
             messager.printMessage(kind, text, at.element(), at.annotation());
         } else {
-            markers.filter(known -> finding.severity() != Severity.NOTE)
-                    .flatMap(known -> known.insteadOf(anchor))
-                    .ifPresentOrElse(
-                            element -> messager.printMessage(kind, text, element),
-                            () -> messager.printMessage(kind, text));
+            printElsewhere(kind, text, anchor);
+        }
+    }
+
+    private void printElsewhere(Diagnostic.Kind kind, String text, Optional<Anchor> anchor) {
+        Optional<Element> element = markers.isEmpty() || kind == Diagnostic.Kind.NOTE
+                ? Optional.empty()
+                : markers.get().insteadOf(anchor);
+        if (element.isPresent()) {
+            messager.printMessage(kind, text, element.get());
+        } else {
+            messager.printMessage(kind, text);
         }
     }
 

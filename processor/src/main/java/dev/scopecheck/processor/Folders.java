@@ -11,7 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -20,41 +21,61 @@ import javax.tools.StandardLocation;
 /** The folders of the compilation, as far as the compiler tells. */
 final class Folders {
 
-    /** The class outputs of tests: Maven's, Gradle's, those of Eclipse with Gradle, and IntelliJ's. */
-    private static final Pattern TEST_OUTPUT =
-            Pattern.compile(".*/(test-classes|classes/[^/]+/(test|[^/]+Test)|bin/test|out/test/[^/]+)");
-
     private final Filer filer;
     private final Optional<Trees> trees;
+    private final Optional<Path> classOutput;
 
     Folders(Filer filer, Optional<Trees> trees) {
         this.filer = filer;
         this.trees = trees;
+        Optional<Path> existing = existing("scopecheck");
+        this.classOutput = existing.isPresent() ? existing : created("META-INF/scopecheck/report.json");
     }
 
     /** Where class files go. */
     Optional<Path> classOutput() {
-        return existing("scopecheck").or(() -> created("META-INF/scopecheck/report.json"));
+        return classOutput;
     }
 
-    /** Whether these are the class files of tests. */
-    static boolean isTestOutput(Path classOutput) {
-        return TEST_OUTPUT.matcher(classOutput.toString().replace('\\', '/')).matches();
+    /** Whether it compiles tests, by the class outputs of Maven, Gradle, Eclipse with Gradle, and IntelliJ. */
+    boolean areOfTests() {
+        if (classOutput.isEmpty()) {
+            return false;
+        }
+        String last = name(classOutput.get(), 1);
+        String above = name(classOutput.get(), 2);
+        String third = name(classOutput.get(), 3);
+        boolean test = last.equals("test") || (last.endsWith("Test") && last.length() > "Test".length());
+        return last.equals("test-classes")
+                || (third.equals("classes") && test)
+                || (above.equals("bin") && last.equals("test"))
+                || (third.equals("out") && above.equals("test"));
+    }
+
+    private static String name(Path path, int fromEnd) {
+        int index = path.getNameCount() - fromEnd;
+        return index < 0 ? "" : path.getName(index).toString();
     }
 
     /** Where the packages of these types start, sorted. */
     List<Path> sourceRoots(Collection<? extends Element> roots) {
-        Map<String, Optional<Path>> folders = new HashMap<>();
-        trees.ifPresent(known -> roots.stream()
-                .filter(TypeElement.class::isInstance)
-                .flatMap(type -> Optional.ofNullable(known.getPath(type)).stream())
-                .map(TreePath::getCompilationUnit)
-                .forEach(file -> folders.computeIfAbsent(folder(file), folder -> sourceRoot(file))));
-        return folders.values().stream()
-                .flatMap(Optional::stream)
-                .sorted()
-                .distinct()
-                .toList();
+        Map<String, CompilationUnitTree> files = new HashMap<>();
+        for (Element root : roots) {
+            TreePath path = trees.isPresent() && root instanceof TypeElement
+                    ? trees.get().getPath(root)
+                    : null;
+            if (path != null) {
+                files.putIfAbsent(folder(path.getCompilationUnit()), path.getCompilationUnit());
+            }
+        }
+        Set<Path> found = new TreeSet<>();
+        for (CompilationUnitTree file : files.values()) {
+            Optional<Path> root = sourceRoot(file);
+            if (root.isPresent()) {
+                found.add(root.get());
+            }
+        }
+        return List.copyOf(found);
     }
 
     /** Unlike that of files in other folders: to ask for a file's URI looks at the disk, and folders hold many files. */
@@ -65,24 +86,20 @@ final class Folders {
     }
 
     private static String packageName(CompilationUnitTree file) {
-        return Optional.ofNullable(file.getPackageName()).map(Object::toString).orElse("");
+        return file.getPackageName() == null ? "" : file.getPackageName().toString();
     }
 
     private static Optional<Path> sourceRoot(CompilationUnitTree file) {
         String packageName = packageName(file);
         int depth = packageName.isEmpty() ? 0 : packageName.split("\\.", -1).length;
-        Optional<Path> folder = file(file.getSourceFile().toUri());
-        for (int step = 0; step <= depth; step++) {
-            folder = folder.flatMap(path -> Optional.ofNullable(path.getParent()));
-        }
-        return folder;
+        return above(file.getSourceFile().toUri(), depth + 1);
     }
 
     /** javac and Eclipse tell the place of a file that is not there; ecj does not. */
     private Optional<Path> existing(String name) {
         try {
             return above(
-                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).toUri(), name);
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).toUri(), depth(name));
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }
@@ -94,16 +111,20 @@ final class Folders {
             return above(
                     filer.createResource(StandardLocation.CLASS_OUTPUT, "", name)
                             .toUri(),
-                    name);
+                    depth(name));
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Path> above(URI uri, String name) {
+    private static int depth(String name) {
+        return Path.of(name).getNameCount();
+    }
+
+    private static Optional<Path> above(URI uri, int steps) {
         Optional<Path> path = file(uri);
-        for (int step = 0; step < Path.of(name).getNameCount(); step++) {
-            path = path.flatMap(file -> Optional.ofNullable(file.getParent()));
+        for (int step = 0; step < steps && path.isPresent(); step++) {
+            path = Optional.ofNullable(path.get().getParent());
         }
         return path;
     }

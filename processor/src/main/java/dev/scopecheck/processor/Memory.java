@@ -24,41 +24,66 @@ final class Memory {
 
     private final Optional<Path> classOutput;
     private final Elements elements;
-    private final Optional<Report> last;
+    private final Optional<String> text;
+    private Optional<Report> last = Optional.empty();
+    private boolean read;
 
     Memory(Optional<Path> classOutput, Elements elements) {
         this.classOutput = classOutput;
         this.elements = elements;
-        this.last = classOutput.map(folder -> folder.resolve(Report.NAME)).flatMap(Memory::read);
+        this.text = classOutput.isPresent() ? text(classOutput.get().resolve(Report.NAME)) : Optional.empty();
+    }
+
+    private static Optional<String> text(Path file) {
+        try {
+            return Files.isRegularFile(file)
+                    ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** What is remembered of types that are still there and were not compiled anew. */
     Evidence others(Set<String> compiled) {
-        return last.map(report -> report.evidence().in(type -> !compiled.contains(type) && isAlive(type)))
-                .orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));
+        Optional<Report> report = lastBut(compiled);
+        return report.isEmpty()
+                ? new Evidence(List.of(), List.of(), List.of(), true)
+                : report.get().evidence().in(type -> !compiled.contains(type) && isAlive(type));
+    }
+
+    /** The last report without what was compiled anew when it was first asked for: later rounds only add to that. */
+    private Optional<Report> lastBut(Set<String> compiled) {
+        if (!read && text.isPresent()) {
+            last = ReportReader.parse(text.get(), type -> !compiled.contains(type));
+        }
+        read = true;
+        return last;
     }
 
     /** The same without what other processors generated, as a complete compilation would not see that yet either. */
     Evidence othersWritten(Set<String> compiled) {
-        return others(compiled).in(type -> !origin(type).generated());
+        Evidence others = others(compiled);
+        return others.isEmpty() && others.references().isEmpty()
+                ? others
+                : others.in(type -> !origin(type).generated());
     }
 
-    /** Where a type came from, the last time. */
+    /** Where a type that was not compiled anew came from, the last time. */
     Report.Origin origin(String type) {
-        return last.map(report -> report.origins().get(type)).orElse(Report.Origin.UNKNOWN);
+        Report.Origin known = last.isPresent() ? last.get().origins().get(type) : null;
+        return known == null ? Report.Origin.UNKNOWN : known;
     }
 
     /** Whether nothing is in the class output of which neither this compilation nor the memory knows. */
     boolean coversAllBut(Set<String> compiled) {
-        return last.isPresent() || !hasOtherClasses(compiled);
+        return lastBut(compiled).isPresent() || !hasOtherClasses(compiled);
     }
 
     /** Whether the class output holds classes that were not compiled now. */
     boolean hasOtherClasses(Set<String> compiled) {
         try {
-            return classOutput
-                    .filter(folder -> new EarlierClasses(folder).existBeside(compiled))
-                    .isPresent();
+            return classOutput.isPresent() && new EarlierClasses(classOutput.get()).existBeside(compiled);
         } catch (UncheckedIOException e) {
             return true;
         }
@@ -66,7 +91,8 @@ final class Memory {
 
     /** The last report is no proof of what is there now. */
     void markStale() {
-        last.filter(report -> !report.stale())
+        text.flatMap(ReportReader::parse)
+                .filter(report -> !report.stale())
                 .ifPresent(report -> classOutput.ifPresent(folder -> {
                     try {
                         Files.writeString(folder.resolve(Report.NAME), ReportWriter.render(report.asStale()));
@@ -92,18 +118,7 @@ final class Memory {
         String source = origin(type).source();
         return known
                 && (source.isEmpty()
-                        || classOutput
-                                .filter(folder -> Files.exists(folder.resolve(source)))
-                                .isPresent());
-    }
-
-    private static Optional<Report> read(Path file) {
-        try {
-            return Files.isRegularFile(file)
-                    ? ReportReader.parse(Files.readString(file, StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+                        || (classOutput.isPresent()
+                                && Files.exists(classOutput.get().resolve(source))));
     }
 }

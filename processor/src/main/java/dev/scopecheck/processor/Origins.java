@@ -1,6 +1,7 @@
 package dev.scopecheck.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.PackageInfo;
 import dev.scopecheck.processor.report.Report;
@@ -38,10 +39,11 @@ final class Origins {
     /** Notes where the packages among these come from. */
     void notePackages(Collection<? extends Element> roots) {
         for (Element root : roots) {
-            if (root instanceof PackageElement declared) {
-                trees.flatMap(all -> Optional.ofNullable(all.getPath(root)))
-                        .ifPresent(path -> note(
-                                PackageInfo.of(declared.getQualifiedName().toString()), path.getCompilationUnit()));
+            if (root instanceof PackageElement declared && trees.isPresent()) {
+                TreePath path = trees.get().getPath(root);
+                if (path != null) {
+                    note(PackageInfo.of(declared.getQualifiedName().toString()), path.getCompilationUnit());
+                }
             }
         }
     }
@@ -76,10 +78,13 @@ final class Origins {
     }
 
     private String fromClassOutput(JavaFileObject source) {
-        return Folders.file(source.toUri())
-                .flatMap(file -> classOutput
-                        .filter(folder -> Objects.equals(folder.getRoot(), file.getRoot()))
-                        .map(folder -> folder.relativize(file).toString().replace('\\', '/')))
-                .orElse("");
+        Optional<Path> file = Folders.file(source.toUri());
+        if (file.isEmpty() || classOutput.isEmpty()) {
+            return "";
+        }
+        Path from = classOutput.get();
+        return Objects.equals(from.getRoot(), file.get().getRoot())
+                ? from.relativize(file.get()).toString().replace('\\', '/')
+                : "";
     }
 }

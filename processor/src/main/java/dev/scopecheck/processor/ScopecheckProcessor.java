@@ -3,9 +3,12 @@ package dev.scopecheck.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
+import com.sun.source.util.Trees;
 import dev.scopecheck.processor.finding.InternalFailure;
+import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.OptionParser;
+import dev.scopecheck.processor.option.Options;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,9 +51,11 @@ public final class ScopecheckProcessor extends AbstractProcessor {
     public Set<String> getSupportedOptions() {
         Set<String> names = new TreeSet<>(Option.names());
         if (isInitialized()) {
-            processingEnv.getOptions().keySet().stream()
-                    .filter(name -> name.startsWith(Option.PREFIX))
-                    .forEach(names::add);
+            for (String name : processingEnv.getOptions().keySet()) {
+                if (name.startsWith(Option.PREFIX)) {
+                    names.add(name);
+                }
+            }
         }
         return names;
     }
@@ -58,15 +63,29 @@ public final class ScopecheckProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        guarded(() ->
-                Environments.javac(environment).map(JavacTask::instance).ifPresent(ProcessorWatch::processorStarted));
-        guarded(() -> build =
-                Optional.of(new AddonBuild(environment, OptionParser.parse(environment.getOptions()), new Analysed())));
+        guarded(() -> start(environment));
+    }
+
+    private void start(ProcessingEnvironment environment) {
+        Optional<ProcessingEnvironment> javac = Environments.javac(environment);
+        if (javac.isPresent()) {
+            ProcessorWatch.processorStarted(JavacTask.instance(javac.get()));
+        }
+        Options options = OptionParser.parse(environment.getOptions());
+        if (options.mode().equals(Optional.of(Mode.OFF))) {
+            return;
+        }
+        Folders folders = new Folders(environment.getFiler(), javac.map(Trees::instance));
+        if (!folders.areOfTests()) {
+            build = Optional.of(new AddonBuild(environment, options, folders, new Analysed()));
+        }
     }
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        guarded(() -> build.ifPresent(started -> started.process(round)));
+        if (build.isPresent()) {
+            guarded(() -> build.get().process(round));
+        }
         return false;
     }
 
@@ -75,17 +94,17 @@ public final class ScopecheckProcessor extends AbstractProcessor {
 
         @Override
         public void analysed(TypeElement type, CompilationUnitTree file) {
-            guarded(() -> build.ifPresent(started -> started.analysed(type, file)));
+            guarded(() -> build.orElseThrow().analysed(type, file));
         }
 
         @Override
         public void generated(TypeElement type) {
-            guarded(() -> build.ifPresent(started -> started.generated(type)));
+            guarded(() -> build.orElseThrow().generated(type));
         }
 
         @Override
         public void judge(boolean all) {
-            guarded(() -> build.ifPresent(started -> started.judge(all)));
+            guarded(() -> build.orElseThrow().judge(all));
         }
 
         @Override

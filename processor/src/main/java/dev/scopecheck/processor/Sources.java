@@ -9,13 +9,14 @@ import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.PackageInfo;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.QualifiedNameable;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
@@ -84,13 +85,15 @@ final class Sources {
 
     /** Asked of one module, if there are any: javac takes long to look for what is not there in all of them. */
     private boolean seesLombok() {
-        return types.stream()
-                .limit(1)
-                .flatMap(this::typeElement)
-                .map(elements::getModuleOf)
-                .anyMatch(module -> module == null
-                        ? elements.getTypeElement(LOMBOK) != null
-                        : elements.getTypeElement(module, LOMBOK) != null);
+        Optional<Element> first =
+                types.isEmpty() ? Optional.empty() : element(types.iterator().next());
+        if (first.isEmpty()) {
+            return false;
+        }
+        ModuleElement module = elements.getModuleOf(first.get());
+        return module == null
+                ? elements.getTypeElement(LOMBOK) != null
+                : elements.getTypeElement(module, LOMBOK) != null;
     }
 
     /** Adds what an analysed type calls; and all of it, if no round has shown it. */
@@ -100,7 +103,9 @@ final class Sources {
             written.add(name);
             declarations.addRound(List.of(type));
         }
-        calls.ifPresent(collector -> collector.addType(type, file, declarations));
+        if (calls.isPresent()) {
+            calls.get().addType(type, file, declarations);
+        }
     }
 
     /** The qualified names of the types of all rounds. */
@@ -111,7 +116,9 @@ final class Sources {
     /** What the rounds have shown, as places name it: types, and packages by their {@code package-info}. */
     Set<String> compiled() {
         Set<String> names = new LinkedHashSet<>(types);
-        packages.forEach(name -> names.add(PackageInfo.of(name)));
+        for (String name : packages) {
+            names.add(PackageInfo.of(name));
+        }
         return names;
     }
 
@@ -141,8 +148,8 @@ final class Sources {
      * @param all whether every type was analysed
      */
     Evidence withCalls(boolean all) {
-        List<CallSite> sites = calls.map(CallCollector::callSites).orElse(List.of());
-        boolean resolved = calls.filter(CallCollector::hasUnresolved).isEmpty();
+        List<CallSite> sites = calls.isPresent() ? calls.get().callSites() : List.of();
+        boolean resolved = calls.isEmpty() || !calls.get().hasUnresolved();
         return declarations.evidence(false).with(sites, all && clear && resolved);
     }
 
@@ -157,29 +164,30 @@ final class Sources {
             return evidence.references();
         }
         RequirementCollector others = new RequirementCollector(Optional.empty());
-        earlier.stream()
-                .flatMap(classes -> classes.mentioning(AnnotationNames.ADDON_DESCRIPTOR).stream())
-                .flatMap(this::element)
-                .forEach(element -> others.addRound(List.of(element)));
+        for (String name : earlier.orElseThrow().mentioning(AnnotationNames.ADDON_DESCRIPTOR)) {
+            Optional<Element> element = element(name);
+            if (element.isPresent()) {
+                others.addRound(List.of(element.get()));
+            }
+        }
         return others.evidence(false).references();
     }
 
-    private Stream<Element> element(String name) {
-        return PackageInfo.isOne(name) ? packageElement(PackageInfo.packageName(name)) : typeElement(name);
+    private Optional<Element> element(String name) {
+        return Optional.ofNullable(
+                PackageInfo.isOne(name)
+                        ? elements.getPackageElement(PackageInfo.packageName(name))
+                        : elements.getTypeElement(name));
     }
 
     private List<Element> roots() {
-        return Stream.concat(
-                        types.stream().flatMap(this::typeElement),
-                        packages.stream().flatMap(this::packageElement))
-                .toList();
-    }
-
-    private Stream<Element> typeElement(String name) {
-        return Optional.<Element>ofNullable(elements.getTypeElement(name)).stream();
-    }
-
-    private Stream<Element> packageElement(String name) {
-        return Optional.<Element>ofNullable(elements.getPackageElement(name)).stream();
+        List<Element> roots = new ArrayList<>();
+        for (String name : compiled()) {
+            Optional<Element> root = element(name);
+            if (root.isPresent()) {
+                roots.add(root.get());
+            }
+        }
+        return roots;
     }
 }

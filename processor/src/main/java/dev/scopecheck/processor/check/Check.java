@@ -6,6 +6,8 @@ import dev.scopecheck.processor.finding.ConflictingDescriptors;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.LateRequirement;
 import dev.scopecheck.processor.finding.Severity;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.SourcePlace;
@@ -13,12 +15,12 @@ import dev.scopecheck.processor.platform.Platform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every judgement of Scopecheck: evidence and descriptor in, findings out, in no particular order. */
 public final class Check {
@@ -53,16 +55,16 @@ public final class Check {
      * @param unused the severity of unused scopes; none where they are not to be reported
      */
     public List<Finding> declared(Evidence evidence, Descriptor descriptor, Optional<Severity> unused) {
-        Set<String> declared = descriptor.scopes().stream()
-                .flatMap(scope -> Stream.concat(Stream.of(scope.name()), vocabulary.meaning(scope.name()).stream()))
-                .collect(Collectors.toSet());
+        Set<String> declared = new HashSet<>();
+        for (DeclaredScope scope : descriptor.scopes()) {
+            declared.add(scope.name());
+            declared.add(vocabulary.meaning(scope.name()).orElse(scope.name()));
+        }
         List<Need> needs = Need.of(evidence, vocabulary);
         List<Finding> findings = new ArrayList<>(new DescriptorCheck(vocabulary).findings(descriptor));
         findings.addAll(new MissingCheck(vocabulary).findings(needs, declared, descriptor));
-        if (evidence.complete() && Need.allClear(evidence, vocabulary)) {
-            unused.map(severity -> new UnusedCheck(vocabulary, severity))
-                    .map(check -> check.findings(needs, declared, descriptor))
-                    .ifPresent(findings::addAll);
+        if (unused.isPresent() && evidence.complete() && Need.allClear(evidence, vocabulary)) {
+            findings.addAll(new UnusedCheck(vocabulary, unused.get()).findings(needs, declared, descriptor));
         }
         return findings;
     }
@@ -97,7 +99,11 @@ public final class Check {
     }
 
     private SmallestSet smallest(List<Need> needs) {
-        return SmallestSet.find(needs.stream().map(Need::clause).distinct().toList(), vocabulary.byPower());
+        SortedSet<Clause> clauses = new TreeSet<>();
+        for (Need need : needs) {
+            clauses.add(need.clause());
+        }
+        return SmallestSet.find(clauses, vocabulary.byPower());
     }
 
     /**

@@ -41,6 +41,10 @@ final class Greedy {
 
     /** One more than the highest member. */
     static int length(List<BitSet> clauses) {
-        return clauses.stream().mapToInt(BitSet::length).max().orElse(0);
+        int length = 0;
+        for (BitSet clause : clauses) {
+            length = Math.max(length, clause.length());
+        }
+        return length;
     }
 }

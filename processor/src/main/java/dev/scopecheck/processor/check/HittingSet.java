@@ -1,8 +1,10 @@
 package dev.scopecheck.processor.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,7 @@ final class HittingSet {
 
     /** So that the order of the clauses makes no difference, not even where the search is given up. */
     private static final Comparator<BitSet> ORDER =
-            Comparator.comparing(BitSet::toLongArray, (first, second) -> Arrays.compare(first, second));
+            (first, second) -> Arrays.compare(first.toLongArray(), second.toLongArray());
 
     private final Branch branch;
 
@@ -41,7 +43,8 @@ final class HittingSet {
     }
 
     static Result find(List<BitSet> clauses, long budget) {
-        List<BitSet> sorted = clauses.stream().distinct().sorted(ORDER).toList();
+        List<BitSet> sorted = new ArrayList<>(new LinkedHashSet<>(clauses));
+        sorted.sort(ORDER);
         Reduction reduction = Reduction.keepingPreferred(sorted);
         HittingSet search = new HittingSet(budget);
         BitSet chosen = reduction.forced();

@@ -28,7 +28,7 @@ final class LibraryCheck {
         Map<Cause, List<Need>> undeclared = new LinkedHashMap<>();
         Need.ofCalls(evidence.callSites(), vocabulary).stream()
                 .filter(need -> !need.place().suppresses(Code.UNDECLARED_REQUIREMENT.text()))
-                .sorted(Need.ORDER)
+                .sorted(Need::compare)
                 .forEach(need -> need.caller()
                         .filter(caller -> caller.exposed() && !caller.covers(need.clause()))
                         .ifPresent(caller -> undeclared

@@ -9,13 +9,13 @@ import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.SourcePlace;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** Clauses of which the descriptor declares no alternative: one finding a clause, at the first place. */
@@ -33,56 +33,56 @@ final class MissingCheck {
      * @param declared what the descriptor declares, and what misspelt names in it clearly mean
      */
     List<Finding> findings(List<Need> needs, Set<String> declared, Descriptor descriptor) {
+        SortedMap<Clause, List<Need>> missing = missing(needs, declared);
+        if (missing.isEmpty()) {
+            return List.of();
+        }
         List<String> listed = descriptor.scopes().stream()
                 .map(DeclaredScope::name)
                 .sorted()
                 .distinct()
                 .toList();
         MissingScope.Known known = new MissingScope.Declared(
-                listed, descriptor.jsonPath(), descriptor.place(), insertion(needs, declared, descriptor));
-        return findings(needs, declared, first -> known);
+                listed, descriptor.jsonPath(), descriptor.place(), insertion(missing.keySet(), descriptor));
+        return missing.values().stream()
+                .map(sameClause -> finding(sameClause, known))
+                .toList();
     }
 
-    private Optional<MissingScope.Insertion> insertion(List<Need> needs, Set<String> declared, Descriptor descriptor) {
+    private Optional<MissingScope.Insertion> insertion(Set<Clause> missing, Descriptor descriptor) {
         if (descriptor.missingMembers().isEmpty()) {
             return Optional.empty();
         }
-        Set<Clause> missing = missing(needs, declared).keySet();
         List<String> scopes = SmallestSet.find(missing, vocabulary.byPower()).scopes();
         return Optional.of(new MissingScope.Insertion(descriptor.parentPath(), descriptor.missingMembers(), scopes));
     }
 
     /** Finds the calls that the declarations of the same sources do not cover. */
     List<Finding> uncovered(List<Need> calls, Collection<String> required) {
-        return findings(
-                calls,
-                required,
-                first -> new MissingScope.Annotated(
-                        required,
-                        first.caller()
-                                .map(caller -> caller.subject().toString())
-                                .orElse("")));
+        List<Finding> findings = new ArrayList<>();
+        for (List<Need> sameClause : missing(calls, required).values()) {
+            Need first = Collections.min(sameClause, Need::compare);
+            String caller =
+                    first.caller().map(known -> known.subject().toString()).orElse("");
+            findings.add(finding(sameClause, new MissingScope.Annotated(required, caller)));
+        }
+        return findings;
     }
 
-    private List<Finding> findings(
-            List<Need> needs, Collection<String> known, Function<Need, MissingScope.Known> described) {
-        return missing(needs, known).values().stream()
-                .map(sameClause -> missing(sameClause, described))
-                .toList();
-    }
-
+    /** By clause, what these scopes do not let through. */
     private static SortedMap<Clause, List<Need>> missing(List<Need> needs, Collection<String> known) {
         SortedMap<Clause, List<Need>> missing = new TreeMap<>();
-        needs.stream()
-                .filter(need -> !need.clause().isMetBy(known))
-                .filter(need -> !need.place().suppresses(Code.MISSING_SCOPE.text()))
-                .forEach(need -> missing.computeIfAbsent(need.clause(), clause -> new ArrayList<>())
-                        .add(need));
+        for (Need need : needs) {
+            if (!need.clause().isMetBy(known) && !need.place().suppresses(Code.MISSING_SCOPE.text())) {
+                missing.computeIfAbsent(need.clause(), clause -> new ArrayList<>())
+                        .add(need);
+            }
+        }
         return missing;
     }
 
-    private Finding missing(List<Need> sameClause, Function<Need, MissingScope.Known> described) {
-        List<Need> sorted = sameClause.stream().sorted(Need.ORDER).toList();
+    private Finding finding(List<Need> sameClause, MissingScope.Known known) {
+        List<Need> sorted = sameClause.stream().sorted(Need::compare).toList();
         Need first = sorted.get(0);
         List<SourcePlace> others = sorted.stream()
                 .map(Need::place)
@@ -91,8 +91,7 @@ final class MissingCheck {
                 .toList();
         String cheapest =
                 first.clause().alternatives().stream().min(vocabulary.byPower()).orElseThrow();
-        return new MissingScope(
-                first.subject(), first.clause(), cheapest, described.apply(first), first.place(), others);
+        return new MissingScope(first.subject(), first.clause(), cheapest, known, first.place(), others);
     }
 
     /** Two calls in one line are one place to look at. */

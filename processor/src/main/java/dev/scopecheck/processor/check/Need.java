@@ -9,10 +9,9 @@ import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * One clause that one subject requires, in names that the platform knows, and the narrowest place that says so.
@@ -22,56 +21,90 @@ import java.util.stream.Stream;
 record Need(Subject subject, Clause clause, SourcePlace place, Optional<Caller> caller) {
 
     /** Declarations first: a requirement that is written here is shown where it is written. */
-    static final Comparator<Need> ORDER = Comparator.<Need, Boolean>comparing(
-                    need -> need.caller().isPresent())
-            .thenComparing(Need::place);
+    static int compare(Need one, Need other) {
+        int byKind = Boolean.compare(one.caller().isPresent(), other.caller().isPresent());
+        return byKind != 0 ? byKind : one.place().compareTo(other.place());
+    }
 
     /** All that was seen. */
     static List<Need> of(Evidence evidence, Vocabulary vocabulary) {
-        return Stream.concat(
-                        of(evidence.uses(), vocabulary).stream(), ofCalls(evidence.directCalls(), vocabulary).stream())
-                .toList();
+        List<Need> needs = of(evidence.uses(), vocabulary);
+        needs.addAll(ofCalls(evidence.directCalls(), vocabulary));
+        return needs;
     }
 
     /** The needs of these calls. */
     static List<Need> ofCalls(List<CallSite> callSites, Vocabulary vocabulary) {
-        return callSites.stream()
-                .flatMap(site -> of(site.use(), Optional.of(site.caller()), vocabulary))
-                .toList();
+        List<Need> needs = new ArrayList<>();
+        for (CallSite site : callSites) {
+            add(needs, site.use(), Optional.of(site.caller()), vocabulary);
+        }
+        return needs;
     }
 
     /** The needs of these uses; a clause with a name whose meaning is not clear is none, as nobody knows what it asks. */
     static List<Need> of(List<Use> uses, Vocabulary vocabulary) {
-        return uses.stream()
-                .flatMap(use -> of(use, Optional.empty(), vocabulary))
-                .toList();
+        List<Need> needs = new ArrayList<>();
+        for (Use use : uses) {
+            add(needs, use, Optional.empty(), vocabulary);
+        }
+        return needs;
     }
 
     /** Whether every name in the evidence is clear. */
     static boolean allClear(Evidence evidence, Vocabulary vocabulary) {
-        return Stream.concat(
-                        evidence.uses().stream(), evidence.callSites().stream().map(CallSite::use))
-                .flatMap(use -> use.requirement().names().stream())
-                .allMatch(name -> vocabulary.meaning(name).isPresent());
+        for (Use use : evidence.uses()) {
+            if (!isClear(use, vocabulary)) {
+                return false;
+            }
+        }
+        for (CallSite site : evidence.callSites()) {
+            if (!isClear(site.use(), vocabulary)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Stream<Need> of(Use use, Optional<Caller> caller, Vocabulary vocabulary) {
-        Requirement requirement = use.requirement();
-        Stream<List<ScopeName>> all = requirement.allOf().stream().map(List::of);
+    private static boolean isClear(Use use, Vocabulary vocabulary) {
+        for (ScopeName name : use.requirement().names()) {
+            if (vocabulary.meaning(name).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(List<Need> needs, Use use, Optional<Caller> caller, Vocabulary vocabulary) {
+        for (List<ScopeName> names : alternatives(use.requirement())) {
+            Optional<Clause> clause = clear(names, vocabulary);
+            if (clause.isPresent()) {
+                needs.add(new Need(use.subject(), clause.get(), names.get(0).place(), caller));
+            }
+        }
+    }
+
+    private static List<List<ScopeName>> alternatives(Requirement requirement) {
+        List<List<ScopeName>> all = new ArrayList<>();
+        for (ScopeName name : requirement.allOf()) {
+            all.add(List.of(name));
+        }
         // of alternatives that are not all known, nobody knows which one is meant
-        Stream<List<ScopeName>> any =
-                Stream.of(requirement.anyOf()).filter(names -> !names.isEmpty() && requirement.clear());
-        return Stream.concat(all, any)
-                .flatMap(names -> clear(names, vocabulary)
-                        .map(clause ->
-                                new Need(use.subject(), clause, names.get(0).place(), caller))
-                        .stream());
+        if (!requirement.anyOf().isEmpty() && requirement.clear()) {
+            all.add(requirement.anyOf());
+        }
+        return all;
     }
 
     private static Optional<Clause> clear(List<ScopeName> names, Vocabulary vocabulary) {
-        List<String> meanings = names.stream()
-                .flatMap(name -> vocabulary.meaning(name).stream())
-                .toList();
-        return meanings.size() == names.size() ? Optional.of(Clause.anyOf(meanings)) : Optional.empty();
+        List<String> meanings = new ArrayList<>();
+        for (ScopeName name : names) {
+            Optional<String> meaning = vocabulary.meaning(name);
+            if (meaning.isEmpty()) {
+                return Optional.empty();
+            }
+            meanings.add(meaning.get());
+        }
+        return Optional.of(Clause.anyOf(meanings));
     }
 }

@@ -10,9 +10,11 @@ final class Parts {
     private Parts() {}
 
     static List<List<BitSet>> split(List<BitSet> clauses) {
-        return reaches(clauses).stream()
-                .map(reach -> clauses.stream().filter(reach::intersects).toList())
-                .toList();
+        List<List<BitSet>> parts = new ArrayList<>();
+        for (BitSet reach : reaches(clauses)) {
+            parts.add(clauses.stream().filter(reach::intersects).toList());
+        }
+        return parts;
     }
 
     /** The members of each part. */

@@ -30,7 +30,9 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
 
     private static Reduction reduce(List<BitSet> clauses, Preference preference) {
         List<BitSet> open = new ArrayList<>(clauses.size());
-        clauses.forEach(clause -> open.add((BitSet) clause.clone()));
+        for (BitSet clause : clauses) {
+            open.add((BitSet) clause.clone());
+        }
         BitSet forced = new BitSet();
         for (boolean changed = true; changed; ) {
             takeSingles(open, forced);
@@ -41,12 +43,19 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
     }
 
     private static void takeSingles(List<BitSet> open, BitSet forced) {
-        open.stream().filter(clause -> clause.cardinality() == 1).forEach(forced::or);
+        for (BitSet clause : open) {
+            if (clause.cardinality() == 1) {
+                forced.or(clause);
+            }
+        }
         open.removeIf(clause -> clause.intersects(forced));
     }
 
     /** A clause that includes another is hit with it. */
     private static void dropIncluding(List<BitSet> open) {
+        if (open.size() < 2) {
+            return;
+        }
         List<BitSet> covers = covers(open);
         BitSet dropped = new BitSet(open.size());
         for (int index = 0; index < open.size(); index++) {

@@ -6,16 +6,17 @@ import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnknownScope;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.NearestName;
+import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The annotations by themselves: names that are no scopes, and annotations that name none.
@@ -32,21 +33,30 @@ final class RequirementCheck {
     }
 
     List<Finding> findings(Evidence evidence) {
-        Set<String> defined = evidence.definitions().stream()
-                .map(definition -> definition.subject().name())
-                .collect(Collectors.toSet());
-        List<Use> written = Stream.concat(
-                        evidence.definitions().stream(),
-                        evidence.uses().stream().filter(use -> !defined.contains(use.via())))
-                .toList();
+        List<Use> written = written(evidence);
         List<Finding> findings = new ArrayList<>(unknown(written));
-        written.stream()
-                .filter(use ->
-                        use.requirement().names().isEmpty() && use.requirement().clear())
-                .filter(use -> !use.requirement().place().suppresses(Code.EMPTY_REQUIREMENT.text()))
-                .map(use -> new EmptyRequirement(subject(use), use.requirement().place()))
-                .forEach(findings::add);
+        for (Use use : written) {
+            Requirement requirement = use.requirement();
+            boolean empty = requirement.names().isEmpty() && requirement.clear();
+            if (empty && !use.place().suppresses(Code.EMPTY_REQUIREMENT.text())) {
+                findings.add(new EmptyRequirement(subject(use), use.place()));
+            }
+        }
         return findings;
+    }
+
+    private static List<Use> written(Evidence evidence) {
+        List<Use> written = new ArrayList<>(evidence.definitions());
+        Set<String> defined = new HashSet<>();
+        for (Use definition : evidence.definitions()) {
+            defined.add(definition.subject().name());
+        }
+        for (Use use : evidence.uses()) {
+            if (!defined.contains(use.via())) {
+                written.add(use);
+            }
+        }
+        return written;
     }
 
     private static Subject subject(Use use) {
@@ -55,15 +65,19 @@ final class RequirementCheck {
 
     private List<Finding> unknown(List<Use> uses) {
         Map<String, List<SourcePlace>> places = new TreeMap<>();
-        uses.stream()
-                .flatMap(use -> use.requirement().names().stream())
-                .filter(name -> !vocabulary.knows(name.name()))
-                .filter(name -> !name.place().suppresses(Code.UNKNOWN_SCOPE.text()))
-                .forEach(name -> places.computeIfAbsent(name.name(), key -> new ArrayList<>())
-                        .add(name.place()));
-        return places.entrySet().stream()
-                .map(entry -> unknown(entry.getKey(), entry.getValue()))
-                .toList();
+        for (Use use : uses) {
+            for (ScopeName name : use.requirement().names()) {
+                if (!vocabulary.knows(name.name()) && !name.place().suppresses(Code.UNKNOWN_SCOPE.text())) {
+                    places.computeIfAbsent(name.name(), key -> new ArrayList<>())
+                            .add(name.place());
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        for (Map.Entry<String, List<SourcePlace>> entry : places.entrySet()) {
+            findings.add(unknown(entry.getKey(), entry.getValue()));
+        }
+        return findings;
     }
 
     private Finding unknown(String name, List<SourcePlace> places) {

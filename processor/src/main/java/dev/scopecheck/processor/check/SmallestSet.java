@@ -34,21 +34,30 @@ public record SmallestSet(List<String> scopes, boolean proven) {
      */
     public static SmallestSet find(Collection<Clause> clauses, Comparator<String> byPower) {
         SortedSet<String> ranked = new TreeSet<>(byPower);
-        clauses.forEach(clause -> ranked.addAll(clause.alternatives()));
+        for (Clause clause : clauses) {
+            ranked.addAll(clause.alternatives());
+        }
         List<String> names = new ArrayList<>(ranked);
         HittingSet.Result result = HittingSet.find(bits(clauses, names));
-        List<String> scopes =
-                result.members().stream().mapToObj(names::get).sorted().toList();
-        return new SmallestSet(scopes, result.proven());
+        SortedSet<String> scopes = new TreeSet<>();
+        BitSet members = result.members();
+        for (int member = members.nextSetBit(0); member >= 0; member = members.nextSetBit(member + 1)) {
+            scopes.add(names.get(member));
+        }
+        return new SmallestSet(List.copyOf(scopes), result.proven());
     }
 
     private static List<BitSet> bits(Collection<Clause> clauses, List<String> names) {
         Map<String, Integer> ranks = new HashMap<>();
-        names.forEach(name -> ranks.put(name, ranks.size()));
+        for (String name : names) {
+            ranks.put(name, ranks.size());
+        }
         List<BitSet> all = new ArrayList<>();
         for (Clause clause : clauses) {
             BitSet bits = new BitSet(names.size());
-            clause.alternatives().forEach(name -> bits.set(ranks.getOrDefault(name, 0)));
+            for (String name : clause.alternatives()) {
+                bits.set(ranks.getOrDefault(name, 0));
+            }
             all.add(bits);
         }
         return all;

@@ -6,14 +6,15 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -60,9 +61,9 @@ public final class CallCollector {
 
     /** The calls so far, in the order of the sources. */
     public List<CallSite> callSites() {
-        return callSites.stream()
-                .sorted(Comparator.comparing(site -> site.use().requirement().place()))
-                .toList();
+        List<CallSite> sorted = new ArrayList<>(callSites);
+        sorted.sort(Placed.ORDER);
+        return sorted;
     }
 
     /** Whether something in the types so far could not be resolved. */
@@ -97,12 +98,16 @@ public final class CallCollector {
             String kind = callee.getKind() == ElementKind.CONSTRUCTOR ? called.how() + " constructor" : called.how();
             Subject subject = new Subject(kind, Subjects.of(callee).name());
             SourcePlace place = place(subject, tree, enclosing);
-            callers.of(file, enclosing).ifPresent(caller -> {
-                required.forEach(carried -> direct.add(site(subject, carried, place, caller)));
-                if (hidden) {
-                    privateCalls.add(Callers.id(callee), subject, place, caller);
-                }
-            });
+            Optional<Caller> caller = callers.of(file, enclosing);
+            if (caller.isEmpty()) {
+                return;
+            }
+            for (ComposedAnnotations.Carried carried : required) {
+                direct.add(site(subject, carried, place, caller.get()));
+            }
+            if (hidden) {
+                privateCalls.add(Callers.id(callee), subject, place, caller.get());
+            }
         }
 
         private CallSite site(Subject subject, ComposedAnnotations.Carried carried, SourcePlace place, Caller caller) {

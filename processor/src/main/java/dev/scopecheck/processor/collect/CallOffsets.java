@@ -41,7 +41,7 @@ final class CallOffsets {
 
     /** Most files call nothing that has to be found. */
     private String text() {
-        String known = text.orElseGet(() -> read(file));
+        String known = text.isPresent() ? text.get() : read(file);
         text = Optional.of(known);
         return known;
     }

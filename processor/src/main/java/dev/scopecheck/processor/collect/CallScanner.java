@@ -18,8 +18,8 @@ import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -56,21 +56,28 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void scan(Tree tree, Void unused) {
         if (tree != null && RecordPatterns.isOne(tree)) {
-            RecordPatterns.type(tree)
-                    .flatMap(type -> element(type).filter(TypeElement.class::isInstance))
-                    .ifPresent(record -> RecordPatterns.accessed(tree, (TypeElement) record)
-                            .forEach(accessor -> found(ImplicitCalls.called(accessor, (TypeElement) record), tree)));
+            recordPattern(tree);
         }
         return super.scan(tree, null);
+    }
+
+    private void recordPattern(Tree tree) {
+        if (element(RecordPatterns.type(tree)).orElse(null) instanceof TypeElement record) {
+            for (ExecutableElement accessor : RecordPatterns.accessed(tree, record)) {
+                found(new Called("implicit call to", accessor, Optional.empty()), tree);
+            }
+        }
     }
 
     @Override
     public Void visitClass(ClassTree tree, Void unused) {
         Optional<TypeElement> declared =
-                element(tree).filter(TypeElement.class::isInstance).map(TypeElement.class::cast);
+                element(tree).orElse(null) instanceof TypeElement type ? Optional.of(type) : Optional.empty();
         declarations.push(tree);
         types.push(declared);
-        declared.filter(CallScanner::isLocal).ifPresent(type -> sink.localType(type, new TreePath(file, tree)));
+        if (declared.isPresent() && isLocal(declared.get())) {
+            sink.localType(declared.get(), new TreePath(file, tree));
+        }
         scan(tree.getMembers(), null);
         types.pop();
         declarations.pop();
@@ -121,7 +128,10 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitTry(TryTree tree, Void unused) {
         for (Tree resource : tree.getResources()) {
-            type(resource).ifPresent(type -> implied(implicit.closing(type), resource));
+            Optional<TypeMirror> type = type(resource);
+            if (type.isPresent()) {
+                implied(implicit.closing(type.get()), resource);
+            }
         }
         return super.visitTry(tree, null);
     }
@@ -129,7 +139,10 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitEnhancedForLoop(EnhancedForLoopTree tree, Void unused) {
         ExpressionTree over = tree.getExpression();
-        type(over).ifPresent(type -> implied(implicit.iterating(type), over));
+        Optional<TypeMirror> type = type(over);
+        if (type.isPresent()) {
+            implied(implicit.iterating(type.get()), over);
+        }
         return super.visitEnhancedForLoop(tree, null);
     }
 
@@ -151,23 +164,25 @@ final class CallScanner extends TreeScanner<Void, Void> {
     }
 
     private void joined(ExpressionTree operand) {
-        TypeMirror type = trees.getTypeMirror(new TreePath(file, operand));
-        if (type != null && !type.getKind().isPrimitive() && !implicit.isString(type)) {
-            implied(implicit.joining(type), operand);
+        Optional<TypeMirror> type = type(operand);
+        if (type.isPresent() && !implicit.isString(type.get())) {
+            implied(implicit.joining(type.get()), operand);
         }
     }
 
     private boolean isString(ExpressionTree tree) {
-        TypeMirror type = trees.getTypeMirror(new TreePath(file, tree));
-        return type != null && implicit.isString(type);
+        Optional<TypeMirror> type = type(tree);
+        return type.isPresent() && implicit.isString(type.get());
     }
 
-    private void implied(Stream<Called> calls, Tree tree) {
-        calls.forEach(called -> found(called, tree));
+    private void implied(List<Called> calls, Tree tree) {
+        for (Called called : calls) {
+            found(called, tree);
+        }
     }
 
     private void resolved(String how, Tree call, Tree shown) {
-        Element callee = trees.getElement(new TreePath(file, call));
+        Element callee = element(call).orElse(null);
         if (callee instanceof ExecutableElement executable) {
             found(new Called(how, executable, receiver(executable, call)), shown);
         } else if (callee == null
@@ -188,12 +203,17 @@ final class CallScanner extends TreeScanner<Void, Void> {
         }
         Tree name = call instanceof MethodInvocationTree invocation ? invocation.getMethodSelect() : call;
         if (name instanceof MemberSelectTree select) {
-            return type(select.getExpression()).flatMap(CallScanner::declared);
+            return typeElement(select.getExpression());
         }
         if (name instanceof MemberReferenceTree reference) {
-            return type(reference.getQualifierExpression()).flatMap(CallScanner::declared);
+            return typeElement(reference.getQualifierExpression());
         }
-        return Optional.ofNullable(types.peek()).flatMap(type -> type);
+        return types.isEmpty() ? Optional.empty() : types.element();
+    }
+
+    private Optional<TypeElement> typeElement(ExpressionTree tree) {
+        Optional<TypeMirror> type = type(tree);
+        return type.isPresent() ? declared(type.get()) : Optional.empty();
     }
 
     private static Optional<TypeElement> declared(TypeMirror type) {

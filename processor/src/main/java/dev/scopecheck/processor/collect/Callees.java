@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.processor.collect.ComposedAnnotations.Carried;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -7,16 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -29,9 +29,9 @@ final class Callees {
     private final Elements elements;
     private final Types types;
     private final ComposedAnnotations composed;
-    private final Map<Element, List<ComposedAnnotations.Carried>> calls = new HashMap<>();
-    private final Map<Element, List<ComposedAnnotations.Carried>> declared = new HashMap<>();
-    private final Map<TypeElement, Map<Element, List<ComposedAnnotations.Carried>>> onReceivers = new HashMap<>();
+    private final Map<Element, List<Carried>> calls = new HashMap<>();
+    private final Map<Element, List<Carried>> declared = new HashMap<>();
+    private final Map<TypeElement, Map<Element, List<Carried>>> onReceivers = new HashMap<>();
     private final Map<Element, Boolean> jdk = new HashMap<>();
     private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
     private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
@@ -43,8 +43,8 @@ final class Callees {
     }
 
     /** What a call of this one requires. */
-    List<ComposedAnnotations.Carried> requiredByCall(ExecutableElement callee) {
-        List<ComposedAnnotations.Carried> known = calls.get(callee);
+    List<Carried> requiredByCall(ExecutableElement callee) {
+        List<Carried> known = calls.get(callee);
         if (known == null) {
             known = inTheJdk(callee) ? List.of() : lookUp(callee);
             calls.put(callee, known);
@@ -53,67 +53,105 @@ final class Callees {
     }
 
     /** What this call requires: also what its receiver inherits from elsewhere than the callee. */
-    List<ComposedAnnotations.Carried> requiredBy(Called called) {
-        List<ComposedAnnotations.Carried> own = requiredByCall(called.callee());
-        Optional<TypeElement> receiver = called.receiver()
-                .filter(type -> !type.equals(called.callee().getEnclosingElement()))
-                .filter(type -> !inTheJdk(type));
-        return receiver.isEmpty() ? own : inherited(called.callee(), receiver.get(), own);
+    List<Carried> requiredBy(Called called) {
+        ExecutableElement callee = called.callee();
+        List<Carried> own = requiredByCall(callee);
+        if (called.receiver().isEmpty()) {
+            return own;
+        }
+        TypeElement receiver = called.receiver().get();
+        return receiver.equals(callee.getEnclosingElement()) || inTheJdk(receiver)
+                ? own
+                : inherited(callee, receiver, own);
     }
 
-    private List<ComposedAnnotations.Carried> inherited(
-            ExecutableElement callee, TypeElement receiver, List<ComposedAnnotations.Carried> own) {
-        Map<Element, List<ComposedAnnotations.Carried>> ofReceiver =
-                onReceivers.computeIfAbsent(receiver, key -> new HashMap<>());
-        List<ComposedAnnotations.Carried> known = ofReceiver.get(callee);
+    private List<Carried> inherited(ExecutableElement callee, TypeElement receiver, List<Carried> own) {
+        Map<Element, List<Carried>> ofReceiver = onReceivers.get(receiver);
+        if (ofReceiver == null) {
+            ofReceiver = new HashMap<>();
+            onReceivers.put(receiver, ofReceiver);
+        }
+        List<Carried> known = ofReceiver.get(callee);
         if (known == null) {
-            Stream<ComposedAnnotations.Carried> others =
-                    overridden(callee, receiver).stream().flatMap(method -> declaredFor(method).stream());
-            known = Stream.concat(own.stream(), others).distinct().toList();
+            known = with(own, overridden(callee, receiver));
             ofReceiver.put(callee, known);
         }
         return known;
     }
 
-    private List<ComposedAnnotations.Carried> lookUp(ExecutableElement callee) {
-        List<ComposedAnnotations.Carried> own = declaredFor(callee);
-        if (callee.getKind() == ElementKind.METHOD && !callee.getModifiers().contains(Modifier.STATIC)) {
-            Enclosing.type(callee)
-                    .ifPresent(type -> overridden(callee, type).forEach(method -> own.addAll(declaredFor(method))));
+    private List<Carried> lookUp(ExecutableElement callee) {
+        boolean overrides =
+                callee.getKind() == ElementKind.METHOD && !callee.getModifiers().contains(Modifier.STATIC);
+        Optional<TypeElement> type = overrides ? Enclosing.type(callee) : Optional.empty();
+        List<ExecutableElement> overridden = type.isPresent() ? overridden(callee, type.get()) : List.of();
+        return with(declaredFor(callee), overridden);
+    }
+
+    /** These and what the methods say, each once. */
+    private List<Carried> with(List<Carried> own, List<ExecutableElement> methods) {
+        List<Carried> all = new ArrayList<>();
+        addNew(all, own);
+        for (ExecutableElement method : methods) {
+            addNew(all, declaredFor(method));
         }
-        return own.isEmpty() ? List.of() : own.stream().distinct().toList();
+        return List.copyOf(all);
+    }
+
+    private static void addNew(List<Carried> all, List<Carried> more) {
+        for (Carried one : more) {
+            if (!one.isIn(all)) {
+                all.add(one);
+            }
+        }
     }
 
     private List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
         List<ExecutableElement> found = new ArrayList<>();
         for (TypeElement supertype : supertypes(type)) {
-            methods(supertype).getOrDefault(method.getSimpleName(), List.of()).stream()
-                    .filter(other -> elements.overrides(method, other, type))
-                    .forEach(found::add);
+            for (ExecutableElement other : methods(supertype, method.getSimpleName())) {
+                if (elements.overrides(method, other, type)) {
+                    found.add(other);
+                }
+            }
         }
         return found;
     }
 
-    private Map<Name, List<ExecutableElement>> methods(TypeElement type) {
-        return methods.computeIfAbsent(
-                type,
-                key -> ElementFilter.methodsIn(key.getEnclosedElements()).stream()
-                        .collect(Collectors.groupingBy(Element::getSimpleName)));
+    private List<ExecutableElement> methods(TypeElement type, Name name) {
+        Map<Name, List<ExecutableElement>> known = methods.get(type);
+        if (known == null) {
+            known = byName(type);
+            methods.put(type, known);
+        }
+        return known.getOrDefault(name, List.of());
+    }
+
+    private static Map<Name, List<ExecutableElement>> byName(TypeElement type) {
+        Map<Name, List<ExecutableElement>> all = new HashMap<>();
+        for (Element member : type.getEnclosedElements()) {
+            if (member.getKind() == ElementKind.METHOD) {
+                all.computeIfAbsent(member.getSimpleName(), name -> new ArrayList<>())
+                        .add((ExecutableElement) member);
+            }
+        }
+        return all;
     }
 
     /** What its own annotations, and where a person wrote it, those of its type and its package say. */
-    List<ComposedAnnotations.Carried> declaredFor(Element executable) {
-        List<ComposedAnnotations.Carried> all = new ArrayList<>(read(executable));
+    List<Carried> declaredFor(Element executable) {
+        List<Carried> all = new ArrayList<>(read(executable));
         if (ImpliedMembers.isOne(executable)) {
             return all;
         }
-        Enclosing.type(executable).ifPresent(type -> all.addAll(on(type)));
+        if (executable.getEnclosingElement() instanceof TypeElement type) {
+            all.addAll(on(type));
+        }
         all.addAll(on(elements.getPackageOf(executable)));
         return all;
     }
 
-    private List<ComposedAnnotations.Carried> on(Element element) {
-        List<ComposedAnnotations.Carried> known = declared.get(element);
+    private List<Carried> on(Element element) {
+        List<Carried> known = declared.get(element);
         if (known == null) {
             known = read(element);
             declared.put(element, known);
@@ -121,17 +159,16 @@ final class Callees {
         return known;
     }
 
-    private List<ComposedAnnotations.Carried> read(Element element) {
-        List<AnnotationMirror> written = Mirrors.written(element);
-        return written.isEmpty()
-                ? List.of()
-                : written.stream().flatMap(this::carried).toList();
-    }
-
-    private Stream<ComposedAnnotations.Carried> carried(AnnotationMirror annotation) {
-        return Mirrors.typeName(annotation).equals(AnnotationNames.REQUIRES_SCOPE)
-                ? Stream.of(ComposedAnnotations.Carried.by(annotation, ""))
-                : composed.carriedBy(Mirrors.type(annotation)).stream();
+    private List<Carried> read(Element element) {
+        List<Carried> all = new ArrayList<>();
+        for (AnnotationMirror annotation : Mirrors.written(element)) {
+            if (Mirrors.typeName(annotation).equals(AnnotationNames.REQUIRES_SCOPE)) {
+                all.add(Carried.by(annotation, ""));
+            } else {
+                all.addAll(composed.carriedBy(Mirrors.type(annotation)));
+            }
+        }
+        return all;
     }
 
     /** All types above this one, without those of the JDK, which require nothing. */
@@ -139,15 +176,12 @@ final class Callees {
         List<TypeElement> known = supertypes.get(type);
         if (known == null) {
             Set<TypeElement> above = new LinkedHashSet<>();
-            types.directSupertypes(type.asType()).stream()
-                    .map(types::asElement)
-                    .filter(TypeElement.class::isInstance)
-                    .map(TypeElement.class::cast)
-                    .filter(supertype -> !inTheJdk(supertype))
-                    .forEach(supertype -> {
-                        above.add(supertype);
-                        above.addAll(supertypes(supertype));
-                    });
+            for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+                if (types.asElement(supertype) instanceof TypeElement element && !inTheJdk(element)) {
+                    above.add(element);
+                    above.addAll(supertypes(element));
+                }
+            }
             known = List.copyOf(above);
             supertypes.put(type, known);
         }
@@ -155,6 +189,12 @@ final class Callees {
     }
 
     private boolean inTheJdk(Element element) {
-        return jdk.computeIfAbsent(elements.getPackageOf(element), Enclosing::inTheJdk);
+        PackageElement of = elements.getPackageOf(element);
+        Boolean known = jdk.get(of);
+        if (known == null) {
+            known = Enclosing.inTheJdk(of);
+            jdk.put(of, known);
+        }
+        return known;
     }
 }

@@ -8,13 +8,13 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 
@@ -38,7 +38,8 @@ final class Callers {
         Optional<Tree> tree = visible(declarations);
         if (tree.isEmpty() || lastTree.isEmpty() || tree.get() != lastTree.get()) {
             lastTree = tree;
-            last = tree.flatMap(known -> element(file, known)).map(found -> caller(file, found));
+            Optional<Element> element = tree.isPresent() ? element(file, tree.get()) : Optional.empty();
+            last = element.isPresent() ? Optional.of(caller(file, element.get())) : Optional.empty();
         }
         return last;
     }
@@ -52,7 +53,10 @@ final class Callers {
         Set<String> names = new HashSet<>();
         for (Tree tree : declarations) {
             if (Declarations.isAnnotated(tree)) {
-                element(file, tree).ifPresent(element -> names.addAll(Surroundings.suppressedOn(element)));
+                Optional<Element> element = element(file, tree);
+                if (element.isPresent()) {
+                    names.addAll(Surroundings.suppressedOn(element.get()));
+                }
             }
         }
         return names;
@@ -82,10 +86,14 @@ final class Callers {
     }
 
     private List<Clause> covered(Element element) {
-        Stream<ComposedAnnotations.Carried> own = element instanceof ExecutableElement executable
-                ? callees.requiredByCall(executable).stream()
-                : callees.declaredFor(element).stream();
-        return own.flatMap(carried -> carried.said().clauses()).toList();
+        List<ComposedAnnotations.Carried> own = element instanceof ExecutableElement executable
+                ? callees.requiredByCall(executable)
+                : callees.declaredFor(element);
+        List<Clause> covered = new ArrayList<>();
+        for (ComposedAnnotations.Carried carried : own) {
+            covered.addAll(carried.said().clauses());
+        }
+        return covered;
     }
 
     private Optional<Element> element(TreePath file, Tree tree) {

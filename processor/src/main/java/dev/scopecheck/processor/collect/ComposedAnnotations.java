@@ -24,6 +24,16 @@ final class ComposedAnnotations {
         static Carried by(AnnotationMirror annotation, String carrier) {
             return new Carried(annotation, Said.by(annotation), carrier);
         }
+
+        /** Whether the same annotation is among these by the same way. */
+        boolean isIn(List<Carried> others) {
+            for (Carried other : others) {
+                if (other.annotation.equals(annotation) && other.carrier.equals(carrier)) {
+                    return true;
+                }
+            }
+            return false;
+        }
     }
 
     /** What the type carries; annotations that carry one another in a circle are each taken once. */

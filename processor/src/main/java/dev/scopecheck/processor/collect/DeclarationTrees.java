@@ -28,26 +28,34 @@ final class DeclarationTrees {
     /** The element's path, or that of what encloses it where it has no tree, as the accessors of records. */
     Optional<TreePath> path(Element element) {
         select(Enclosing.outermost(element));
-        return Enclosing.outwards(element)
-                .flatMap(next ->
-                        Optional.ofNullable(members.get(next))
-                                .or(() -> Optional.ofNullable(trees.getPath(next)))
-                                .stream())
-                .findFirst();
+        for (Element next = element; next != null; next = next.getEnclosingElement()) {
+            TreePath known = members.get(next);
+            TreePath path = known == null ? trees.getPath(next) : known;
+            if (path != null) {
+                return Optional.of(path);
+            }
+        }
+        return Optional.empty();
     }
 
     private void select(Element root) {
         if (!outermost.equals(Optional.of(root))) {
             outermost = Optional.of(root);
             members = new HashMap<>();
-            Optional.ofNullable(trees.getPath(root)).ifPresent(this::add);
+            TreePath path = trees.getPath(root);
+            if (path != null) {
+                add(path);
+            }
         }
     }
 
     private void add(TreePath path) {
         // asked for without the types around it, javac does not attribute these to find the element
         TreePath alone = new TreePath(new TreePath(path.getCompilationUnit()), path.getLeaf());
-        Optional.ofNullable(trees.getElement(alone)).ifPresent(element -> members.put(element, path));
+        Element element = trees.getElement(alone);
+        if (element != null) {
+            members.put(element, path);
+        }
         if (path.getLeaf() instanceof ClassTree type) {
             for (Tree member : type.getMembers()) {
                 add(new TreePath(path, member));

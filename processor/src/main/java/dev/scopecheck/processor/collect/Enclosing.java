@@ -1,7 +1,6 @@
 package dev.scopecheck.processor.collect;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -10,11 +9,6 @@ import javax.lang.model.element.TypeElement;
 final class Enclosing {
 
     private Enclosing() {}
-
-    /** The element itself and all that it stands in, inside out. */
-    static Stream<Element> outwards(Element element) {
-        return Stream.iterate(element, next -> next != null, Element::getEnclosingElement);
-    }
 
     /** The type around all others that it stands in; itself if there is none, or it is a package or module. */
     static Element outermost(Element element) {

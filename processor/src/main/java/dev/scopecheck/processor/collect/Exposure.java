@@ -63,9 +63,12 @@ final class Exposure {
     }
 
     private static boolean isHidden(TypeElement type) {
-        return Enclosing.outwards(type)
-                .filter(Subjects::isType)
-                .anyMatch(outer -> outer.getModifiers().contains(Modifier.PRIVATE));
+        for (Element outer = type; outer != null; outer = outer.getEnclosingElement()) {
+            if (Subjects.isType(outer) && outer.getModifiers().contains(Modifier.PRIVATE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isReached(TreePath file, ExecutableElement method, TypeElement hidden) {

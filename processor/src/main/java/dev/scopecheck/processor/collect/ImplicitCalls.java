@@ -1,10 +1,10 @@
 package dev.scopecheck.processor.collect;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -22,7 +22,7 @@ final class ImplicitCalls {
 
     private final Elements elements;
     private final Types types;
-    private final Map<TypeElement, Map<String, Optional<ExecutableElement>>> known = new HashMap<>();
+    private final Map<TypeElement, Map<String, List<ExecutableElement>>> known = new HashMap<>();
 
     private Optional<Element> string = Optional.empty();
 
@@ -32,22 +32,24 @@ final class ImplicitCalls {
     }
 
     /** {@code close()} of a resource. */
-    Stream<Called> closing(TypeMirror resource) {
-        return method(resource, "close");
+    List<Called> closing(TypeMirror resource) {
+        return methods(resource, "close");
     }
 
     /** {@code toString()} of what is joined to a string; a string and a primitive have none that matters. */
-    Stream<Called> joining(TypeMirror operand) {
-        return method(operand, "toString");
+    List<Called> joining(TypeMirror operand) {
+        return methods(operand, "toString");
     }
 
     /** What a for-each loop calls on what it runs over, and on the iterator. */
-    Stream<Called> iterating(TypeMirror iterable) {
-        return method(iterable, "iterator").flatMap(iterator -> {
-            TypeMirror over = iterator.callee().getReturnType();
-            return Stream.of(Stream.of(iterator), method(over, "hasNext"), method(over, "next"))
-                    .flatMap(methods -> methods);
-        });
+    List<Called> iterating(TypeMirror iterable) {
+        List<Called> all = new ArrayList<>();
+        for (Called iterator : methods(iterable, "iterator")) {
+            all.add(iterator);
+            all.addAll(methods(iterator.callee().getReturnType(), "hasNext"));
+            all.addAll(methods(iterator.callee().getReturnType(), "next"));
+        }
+        return all;
     }
 
     /** An implicit call, on a type that has the method by itself or inherits it. */
@@ -76,33 +78,49 @@ final class ImplicitCalls {
         return is;
     }
 
-    private Stream<Called> method(TypeMirror type, String name) {
+    private List<Called> methods(TypeMirror type, String name) {
         if (type instanceof TypeVariable variable) {
-            return method(variable.getUpperBound(), name);
+            return methods(variable.getUpperBound(), name);
         }
         if (type instanceof IntersectionType intersection) {
-            return intersection.getBounds().stream().flatMap(bound -> method(bound, name));
+            List<Called> all = new ArrayList<>();
+            for (TypeMirror bound : intersection.getBounds()) {
+                all.addAll(methods(bound, name));
+            }
+            return all;
         }
-        Element element = types.asElement(type);
-        return type.getKind() == TypeKind.DECLARED && element instanceof TypeElement declared
-                ? member(declared, name).stream().map(callee -> called(callee, declared))
-                : Stream.empty();
+        if (type.getKind() != TypeKind.DECLARED || !(types.asElement(type) instanceof TypeElement declared)) {
+            return List.of();
+        }
+        List<Called> calls = new ArrayList<>();
+        for (ExecutableElement callee : member(declared, name)) {
+            calls.add(called(callee, declared));
+        }
+        return calls;
     }
 
-    private Optional<ExecutableElement> member(TypeElement type, String name) {
-        Map<String, Optional<ExecutableElement>> ofType = known.computeIfAbsent(type, key -> new HashMap<>());
-        Optional<ExecutableElement> found = ofType.get(name);
+    private List<ExecutableElement> member(TypeElement type, String name) {
+        Map<String, List<ExecutableElement>> ofType = known.get(type);
+        if (ofType == null) {
+            ofType = new HashMap<>();
+            known.put(type, ofType);
+        }
+        List<ExecutableElement> found = ofType.get(name);
         if (found == null) {
-            found = Enclosing.inTheJdk(type) ? Optional.empty() : find(type, name);
+            found = Enclosing.inTheJdk(type) ? List.of() : find(type, name);
             ofType.put(name, found);
         }
         return found;
     }
 
-    private Optional<ExecutableElement> find(TypeElement type, String name) {
-        return ElementFilter.methodsIn(elements.getAllMembers(type)).stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .filter(method -> method.getParameters().isEmpty())
-                .findFirst();
+    /** The one without parameters, if there is one. */
+    private List<ExecutableElement> find(TypeElement type, String name) {
+        for (ExecutableElement method : ElementFilter.methodsIn(elements.getAllMembers(type))) {
+            if (method.getSimpleName().contentEquals(name)
+                    && method.getParameters().isEmpty()) {
+                return List.of(method);
+            }
+        }
+        return List.of();
     }
 }

@@ -38,16 +38,20 @@ final class Mirrors {
 
     private static List<Object> unwrapped(List<?> items) {
         List<Object> values = new ArrayList<>();
-        items.forEach(item -> values.add(item instanceof AnnotationValue wrapped ? wrapped.getValue() : item));
+        for (Object item : items) {
+            values.add(item instanceof AnnotationValue wrapped ? wrapped.getValue() : item);
+        }
         return values;
     }
 
     /** A member's only value, if it was written and has this type. */
     static <T> Optional<T> value(AnnotationMirror annotation, String member, Class<T> type) {
-        return values(annotation, member).stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
+        for (Object value : values(annotation, member)) {
+            if (type.isInstance(value)) {
+                return Optional.of(type.cast(value));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it is a text that the compiler could resolve. */
@@ -57,11 +61,18 @@ final class Mirrors {
 
     /** Whether the compiler could not resolve the annotation's type or one of its values. */
     static boolean isUnresolved(AnnotationMirror annotation) {
-        return annotation.getAnnotationType().getKind() == TypeKind.ERROR
-                || annotation.getElementValues().keySet().stream()
-                        .flatMap(member ->
-                                values(annotation, member.getSimpleName().toString()).stream())
-                        .anyMatch(UNRESOLVED::equals);
+        if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
+            return true;
+        }
+        for (AnnotationValue value : annotation.getElementValues().values()) {
+            boolean unresolved = value.getValue() instanceof List<?> items
+                    ? unwrapped(items).contains(UNRESOLVED)
+                    : value.getValue().equals(UNRESOLVED);
+            if (unresolved) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The annotations of an element, each container of repeated ones replaced by these. */
@@ -89,7 +100,11 @@ final class Mirrors {
     }
 
     private static boolean isRepeatable(TypeElement annotation) {
-        return annotation.getAnnotationMirrors().stream()
-                .anyMatch(meta -> typeName(meta).equals("java.lang.annotation.Repeatable"));
+        for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
+            if (typeName(meta).equals("java.lang.annotation.Repeatable")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -5,26 +5,32 @@ import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Record patterns, which JDK 17 has no tree for: what a newer one offers is asked for by name. */
 final class RecordPatterns {
 
-    private static final Optional<Tree.Kind> KIND = Stream.of(Tree.Kind.values())
-            .filter(kind -> kind.name().equals("DECONSTRUCTION_PATTERN"))
-            .findFirst();
+    private static final Optional<Tree.Kind> KIND = kind();
 
     private RecordPatterns() {}
+
+    private static Optional<Tree.Kind> kind() {
+        for (Tree.Kind kind : Tree.Kind.values()) {
+            if (kind.name().equals("DECONSTRUCTION_PATTERN")) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
 
     static boolean isOne(Tree tree) {
         return tree instanceof PatternTree && KIND.isPresent() && tree.getKind() == KIND.get();
     }
 
     /** The tree that names the record. */
-    static Optional<Tree> type(Tree pattern) {
-        return Optional.of(ask(pattern, "getDeconstructor")).map(Tree.class::cast);
+    static Tree type(Tree pattern) {
+        return (Tree) ask(pattern, "getDeconstructor");
     }
 
     /** The accessors that matching calls: none for a component that is left unnamed. */

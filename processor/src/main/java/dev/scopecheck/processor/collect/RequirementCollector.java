@@ -3,18 +3,17 @@ package dev.scopecheck.processor.collect;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -35,7 +34,7 @@ public final class RequirementCollector {
     /** Collects with the compiler's trees, if it has any. */
     public RequirementCollector(Optional<Trees> trees) {
         this.trees = trees;
-        this.positions = trees.<Positions>map(TreePositions::new).orElseGet(MirrorPositions::new);
+        this.positions = trees.isPresent() ? new TreePositions(trees.get()) : new MirrorPositions();
     }
 
     /** Adds the root elements of a round. */
@@ -62,9 +61,7 @@ public final class RequirementCollector {
 
     /** Whether these elements bear annotations in the sources that the compiler does not show. */
     public boolean lacksAnnotations(Collection<? extends Element> roots) {
-        return trees.map(UnresolvedAnnotations::new)
-                .filter(annotations -> annotations.isIn(roots))
-                .isPresent();
+        return trees.isPresent() && new UnresolvedAnnotations(trees.get()).isIn(roots);
     }
 
     /**
@@ -77,9 +74,9 @@ public final class RequirementCollector {
     }
 
     private static List<Use> sorted(List<Use> uses) {
-        return uses.stream()
-                .sorted(Comparator.comparing(use -> use.requirement().place()))
-                .toList();
+        List<Use> sorted = new ArrayList<>(uses);
+        sorted.sort(Placed.ORDER);
+        return sorted;
     }
 
     private void addType(Element type, Surroundings around) {
@@ -123,7 +120,9 @@ public final class RequirementCollector {
         List<ComposedAnnotations.Carried> carried = composed.carriedBy(Mirrors.type(spot.annotation()));
         if (!carried.isEmpty()) {
             SourcePlace place = place(spot, around);
-            carried.forEach(one -> add(spot.element(), one.said().at(place), one.carrier()));
+            for (ComposedAnnotations.Carried one : carried) {
+                add(spot.element(), one.said().at(place), one.carrier());
+            }
         }
     }
 
@@ -137,10 +136,13 @@ public final class RequirementCollector {
 
     private List<ScopeName> names(Spot spot, Surroundings around, String member) {
         List<Object> values = Mirrors.values(spot.annotation(), member);
-        return IntStream.range(0, values.size())
-                .filter(index -> Mirrors.isText(values.get(index)))
-                .mapToObj(index -> new ScopeName((String) values.get(index), place(spot.value(member, index), around)))
-                .toList();
+        List<ScopeName> names = new ArrayList<>();
+        for (int index = 0; index < values.size(); index++) {
+            if (Mirrors.isText(values.get(index))) {
+                names.add(new ScopeName((String) values.get(index), place(spot.value(member, index), around)));
+            }
+        }
+        return names;
     }
 
     private DescriptorReference reference(Spot spot, Surroundings around) {

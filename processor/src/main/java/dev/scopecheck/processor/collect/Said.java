@@ -4,8 +4,8 @@ import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
@@ -27,10 +27,13 @@ record Said(List<String> allOf, List<String> anyOf, boolean clear, String reason
     }
 
     private static List<String> texts(AnnotationMirror annotation, String member) {
-        return Mirrors.values(annotation, member).stream()
-                .filter(Mirrors::isText)
-                .map(String.class::cast)
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Object value : Mirrors.values(annotation, member)) {
+            if (Mirrors.isText(value)) {
+                texts.add((String) value);
+            }
+        }
+        return List.copyOf(texts);
     }
 
     /** The requirement, all of it at one place. */
@@ -39,11 +42,21 @@ record Said(List<String> allOf, List<String> anyOf, boolean clear, String reason
     }
 
     private static List<ScopeName> names(List<String> texts, SourcePlace place) {
-        return texts.stream().map(text -> new ScopeName(text, place)).toList();
+        List<ScopeName> names = new ArrayList<>();
+        for (String text : texts) {
+            names.add(new ScopeName(text, place));
+        }
+        return names;
     }
 
-    Stream<Clause> clauses() {
-        Stream<Clause> all = allOf.stream().map(name -> Clause.anyOf(List.of(name)));
-        return anyOf.isEmpty() ? all : Stream.concat(all, Stream.of(Clause.anyOf(anyOf)));
+    List<Clause> clauses() {
+        List<Clause> clauses = new ArrayList<>();
+        for (String name : allOf) {
+            clauses.add(Clause.anyOf(List.of(name)));
+        }
+        if (!anyOf.isEmpty()) {
+            clauses.add(Clause.anyOf(anyOf));
+        }
+        return clauses;
     }
 }

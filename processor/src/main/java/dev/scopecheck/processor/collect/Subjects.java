@@ -39,7 +39,7 @@ final class Subjects {
     }
 
     private static String enclosingName(Element member) {
-        return Enclosing.type(member).map(Subjects::typeName).orElse("");
+        return member.getEnclosingElement() instanceof TypeElement type ? typeName(type) : "";
     }
 
     static boolean isType(Element element) {

@@ -15,9 +15,9 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
@@ -39,10 +39,10 @@ final class TreePositions implements Positions {
 
     @Override
     public Position of(Spot spot) {
-        return declarations
-                .path(spot.element())
-                .map(path -> position(path.getCompilationUnit(), narrowest(path, spot)))
-                .orElseGet(() -> new MirrorPositions().of(spot));
+        Optional<TreePath> path = declarations.path(spot.element());
+        return path.isPresent()
+                ? position(path.get().getCompilationUnit(), narrowest(path.get(), spot))
+                : new MirrorPositions().of(spot);
     }
 
     private Position position(CompilationUnitTree file, Tree tree) {
@@ -68,13 +68,13 @@ final class TreePositions implements Positions {
                 .asElement()
                 .getSimpleName()
                 .toString();
-        return annotations(declaration, path.getCompilationUnit()).stream()
-                .flatMap(TreePositions::unfold)
-                .filter(annotation -> simpleName(annotation.getAnnotationType()).equals(name))
-                .skip(spot.occurrence())
-                .findFirst()
-                .map(annotation -> value(annotation, spot).orElse(annotation))
-                .orElse(declaration);
+        int before = spot.occurrence();
+        for (AnnotationTree annotation : unfolded(annotations(declaration, path.getCompilationUnit()))) {
+            if (simpleName(annotation.getAnnotationType()).equals(name) && before-- == 0) {
+                return value(annotation, spot).orElse(annotation);
+            }
+        }
+        return declaration;
     }
 
     /** The component in place of the record: its implicit accessor, which bears the annotation, has no tree. */
@@ -86,12 +86,12 @@ final class TreePositions implements Positions {
     }
 
     private static Optional<Tree> component(ClassTree record, Element accessor) {
-        return record.getMembers().stream()
-                .filter(VariableTree.class::isInstance)
-                .map(VariableTree.class::cast)
-                .filter(field -> field.getName().contentEquals(accessor.getSimpleName()))
-                .<Tree>map(field -> field)
-                .findFirst();
+        for (Tree member : record.getMembers()) {
+            if (member instanceof VariableTree field && field.getName().contentEquals(accessor.getSimpleName())) {
+                return Optional.of(field);
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<? extends AnnotationTree> annotations(Tree tree, CompilationUnitTree file) {
@@ -102,23 +102,34 @@ final class TreePositions implements Positions {
         return declaration == null ? List.of() : declaration.getAnnotations();
     }
 
-    /** The annotation, and those that it contains if it is a container that was written out. */
-    private static Stream<AnnotationTree> unfold(AnnotationTree annotation) {
-        Stream<AnnotationTree> contained = annotation.getArguments().stream()
-                .map(TreePositions::assigned)
-                .flatMap(TreePositions::items)
-                .filter(AnnotationTree.class::isInstance)
-                .map(AnnotationTree.class::cast);
-        return Stream.concat(Stream.of(annotation), contained);
+    /** The annotations, each with those that it contains if it is a container that was written out. */
+    private static List<AnnotationTree> unfolded(List<? extends AnnotationTree> annotations) {
+        List<AnnotationTree> all = new ArrayList<>();
+        for (AnnotationTree annotation : annotations) {
+            all.add(annotation);
+            for (ExpressionTree argument : annotation.getArguments()) {
+                addAnnotations(items(assigned(argument)), all);
+            }
+        }
+        return all;
+    }
+
+    private static void addAnnotations(List<? extends ExpressionTree> items, List<AnnotationTree> all) {
+        for (ExpressionTree item : items) {
+            if (item instanceof AnnotationTree contained) {
+                all.add(contained);
+            }
+        }
     }
 
     private static Optional<Tree> value(AnnotationTree annotation, Spot spot) {
-        return annotation.getArguments().stream()
-                .filter(argument -> memberName(argument).equals(spot.member()))
-                .flatMap(argument -> items(assigned(argument)))
-                .skip(spot.index())
-                .map(Tree.class::cast)
-                .findFirst();
+        for (ExpressionTree argument : annotation.getArguments()) {
+            if (memberName(argument).equals(spot.member())) {
+                List<? extends ExpressionTree> items = items(assigned(argument));
+                return spot.index() < items.size() ? Optional.of(items.get(spot.index())) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static String memberName(ExpressionTree argument) {
@@ -129,8 +140,8 @@ final class TreePositions implements Positions {
         return argument instanceof AssignmentTree assignment ? assignment.getExpression() : argument;
     }
 
-    private static Stream<? extends ExpressionTree> items(ExpressionTree value) {
-        return value instanceof NewArrayTree array ? array.getInitializers().stream() : Stream.of(value);
+    private static List<? extends ExpressionTree> items(ExpressionTree value) {
+        return value instanceof NewArrayTree array ? array.getInitializers() : List.of(value);
     }
 
     private static String simpleName(Tree name) {

@@ -8,10 +8,10 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import java.util.Collection;
-import java.util.Optional;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 
 /**
@@ -29,36 +29,55 @@ final class UnresolvedAnnotations {
 
     /** Whether there is one in these types. */
     boolean isIn(Collection<? extends Element> types) {
-        return types.stream()
-                .flatMap(type -> Optional.ofNullable(trees.getPath(type)).stream())
-                .anyMatch(this::isIn);
+        for (Element type : types) {
+            TreePath path = trees.getPath(type);
+            if (path != null && isIn(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isIn(TreePath path) {
-        if (path.getLeaf() instanceof ClassTree type) {
-            return lacksOne(path, type.getModifiers())
-                    || type.getMembers().stream().anyMatch(member -> isIn(new TreePath(path, member)));
+        if (path.getLeaf() instanceof MethodTree method) {
+            return lacksOne(path, method.getModifiers());
         }
-        return path.getLeaf() instanceof MethodTree method && lacksOne(path, method.getModifiers());
+        if (!(path.getLeaf() instanceof ClassTree type)) {
+            return false;
+        }
+        if (lacksOne(path, type.getModifiers())) {
+            return true;
+        }
+        for (Tree member : type.getMembers()) {
+            if (isIn(new TreePath(path, member))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean lacksOne(TreePath path, ModifiersTree modifiers) {
         if (modifiers.getAnnotations().isEmpty()) {
             return false;
         }
-        Set<String> known = Optional.ofNullable(trees.getElement(path)).stream()
-                .flatMap(element ->
-                        Stream.concat(element.getAnnotationMirrors().stream(), Mirrors.written(element).stream()))
-                .map(annotation -> annotation
-                        .getAnnotationType()
-                        .asElement()
-                        .getSimpleName()
-                        .toString())
-                .collect(Collectors.toSet());
-        return !modifiers.getAnnotations().stream()
-                .map(AnnotationTree::getAnnotationType)
-                .map(UnresolvedAnnotations::simpleName)
-                .allMatch(known::contains);
+        Set<String> known = new HashSet<>();
+        Element element = trees.getElement(path);
+        if (element != null) {
+            addNames(element.getAnnotationMirrors(), known);
+            addNames(Mirrors.written(element), known);
+        }
+        for (AnnotationTree annotation : modifiers.getAnnotations()) {
+            if (!known.contains(simpleName(annotation.getAnnotationType()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void addNames(List<? extends AnnotationMirror> annotations, Set<String> names) {
+        for (AnnotationMirror annotation : annotations) {
+            names.add(Mirrors.type(annotation).getSimpleName().toString());
+        }
     }
 
     private static String simpleName(Tree name) {

@@ -3,9 +3,9 @@ package dev.scopecheck.processor.descriptor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The file system, as far as descriptors are concerned. */
 final class DescriptorFiles {
@@ -33,8 +33,17 @@ final class DescriptorFiles {
 
     /** Whether one of the things that stand in a project's own folder is there. */
     static boolean isProject(Path folder) {
-        return PROJECT_FILES.stream().anyMatch(name -> Files.isRegularFile(folder.resolve(name)))
-                || PROJECT_FOLDERS.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
+        for (String name : PROJECT_FOLDERS) {
+            if (Files.exists(folder.resolve(name))) {
+                return true;
+            }
+        }
+        for (String name : PROJECT_FILES) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static byte[] read(Path path) throws IOException {
@@ -46,15 +55,22 @@ final class DescriptorFiles {
 
     /** Those of these names that are files in a folder. */
     static List<String> present(Path folder, List<String> names) {
-        return names.stream()
-                .filter(name -> Files.isRegularFile(folder.resolve(name)))
-                .toList();
+        List<String> present = new ArrayList<>();
+        for (String name : names) {
+            if (Files.isRegularFile(folder.resolve(name))) {
+                present.add(name);
+            }
+        }
+        return present;
     }
 
     /** The project's own folder: the nearest above that one with a build file or sources in it. */
     static Optional<Path> projectAbove(Path folder) {
-        return Stream.iterate(folder, path -> path != null, Path::getParent)
-                .filter(DescriptorFiles::isProject)
-                .findFirst();
+        for (Path above = folder; above != null; above = above.getParent()) {
+            if (isProject(above)) {
+                return Optional.of(above);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,7 +6,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +30,7 @@ public final class DescriptorSearch {
     private static final Set<String> RESOURCE_FOLDERS = Set.of("resources", "webapp");
 
     private final Project project;
-    private final List<Path> classOutput;
+    private final Optional<Path> classOutput;
 
     /**
      * Searches around these folders, which are absolute and need not exist.
@@ -42,7 +41,7 @@ public final class DescriptorSearch {
      */
     public DescriptorSearch(List<Path> sourceRoots, Optional<Path> classOutput, Path workingFolder) {
         this.project = Project.around(sourceRoots, classOutput, workingFolder);
-        this.classOutput = classOutput.stream().toList();
+        this.classOutput = classOutput;
     }
 
     /** The folder of the project around them. */
@@ -97,14 +96,19 @@ public final class DescriptorSearch {
     }
 
     private List<Path> folders() {
-        Stream<Path> beside = project.sourceRoots().stream()
-                .flatMap(root -> BESIDE_SOURCES.stream().map(root::resolve));
-        Stream<Path> inProject = IN_PROJECT.stream().map(project.folder()::resolve);
-        return Stream.of(beside, inProject, classOutput.stream())
-                .flatMap(folders -> folders)
-                .map(Path::normalize)
-                .distinct()
-                .toList();
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Path root : project.sourceRoots()) {
+            for (String name : BESIDE_SOURCES) {
+                folders.add(root.resolve(name).normalize());
+            }
+        }
+        for (String name : IN_PROJECT) {
+            folders.add(project.folder().resolve(name).normalize());
+        }
+        if (classOutput.isPresent()) {
+            folders.add(classOutput.get().normalize());
+        }
+        return List.copyOf(folders);
     }
 
     private Result read(Path file) {
@@ -130,11 +134,19 @@ public final class DescriptorSearch {
     /** The name behind the innermost folder of resources that the file is in. */
     private String resourceName(Path file) {
         Path sources = project.folder().resolve("src");
-        Optional<Path> known = folders().stream()
-                .filter(file::startsWith)
-                .filter(folder -> !folder.equals(project.folder()) && !folder.equals(sources))
-                .max(Comparator.comparingInt(Path::getNameCount));
-        return known.or(() -> resourcesAbove(file))
+        Path innermost = null;
+        for (Path folder : folders()) {
+            boolean known = file.startsWith(folder) && !folder.equals(project.folder()) && !folder.equals(sources);
+            if (known && (innermost == null || folder.getNameCount() > innermost.getNameCount())) {
+                innermost = folder;
+            }
+        }
+        return innermost == null ? nameElsewhere(file) : slashed(innermost.relativize(file));
+    }
+
+    private String nameElsewhere(Path file) {
+        Path sources = project.folder().resolve("src");
+        return resourcesAbove(file)
                 .or(() -> Stream.of(sources, project.folder())
                         .filter(file::startsWith)
                         .findFirst())

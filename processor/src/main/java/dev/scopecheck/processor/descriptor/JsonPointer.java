@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.descriptor;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The names that lead from a document's root to the scopes array, in RFC 6901's notation. */
 record JsonPointer(List<String> names) {
@@ -12,9 +12,11 @@ record JsonPointer(List<String> names) {
 
     /** Parses a pointer that starts with {@code /}. */
     static JsonPointer parse(String text) {
-        return new JsonPointer(Stream.of(text.substring(1).split("/", -1))
-                .map(name -> name.replace("~1", "/").replace("~0", "~"))
-                .toList());
+        List<String> names = new ArrayList<>();
+        for (String name : text.substring(1).split("/", -1)) {
+            names.add(name.replace("~1", "/").replace("~0", "~"));
+        }
+        return new JsonPointer(names);
     }
 
     /** The first so many names, as findings write them: {@code capabilities.hipchatApiConsumer.scopes}. */

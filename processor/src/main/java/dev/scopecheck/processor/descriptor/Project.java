@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.descriptor;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,15 +24,21 @@ record Project(Path folder, List<Path> sourceRoots) {
 
     /** The project around these folders; without any that is known, the working folder. */
     static Project around(List<Path> sourceRoots, Optional<Path> classOutput, Path workingFolder) {
-        Optional<Path> built = classOutput.flatMap(DescriptorFiles::projectAbove);
-        List<Path> written = sourceRoots.stream()
-                .filter(root -> built.isEmpty() || !besideOutput(root, classOutput.orElseThrow(), built.get()))
-                .toList();
-        List<Path> around = written.stream()
-                .flatMap(root -> DescriptorFiles.projectAbove(root).stream())
-                .toList();
-        Path folder = built.filter(around::contains)
-                .or(() -> around.stream().min(Comparator.comparingInt(Path::getNameCount)))
+        Optional<Path> built =
+                classOutput.isPresent() ? DescriptorFiles.projectAbove(classOutput.get()) : Optional.empty();
+        List<Path> written = new ArrayList<>();
+        List<Path> around = new ArrayList<>();
+        for (Path root : sourceRoots) {
+            if (built.isEmpty() || !besideOutput(root, classOutput.orElseThrow(), built.get())) {
+                written.add(root);
+                DescriptorFiles.projectAbove(root).ifPresent(around::add);
+            }
+        }
+        if (built.isPresent() && around.contains(built.get())) {
+            return new Project(built.get(), written);
+        }
+        Path folder = around.stream()
+                .min(Comparator.comparingInt(Path::getNameCount))
                 .or(() -> built.map(project -> module(project, classOutput.orElseThrow())))
                 .or(() -> classOutput.flatMap(output -> Optional.ofNullable(output.getParent())))
                 .orElse(workingFolder);

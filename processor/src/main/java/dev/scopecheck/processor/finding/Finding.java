@@ -3,7 +3,6 @@ package dev.scopecheck.processor.finding;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.SourcePlace;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,8 +30,11 @@ public sealed interface Finding
                 WrongDescriptorShape {
 
     /** By place, then by code, then by words. */
-    Comparator<Finding> ORDER =
-            Comparator.comparing(Finding::at).thenComparing(Finding::code).thenComparing(Finding::headline);
+    static int compare(Finding one, Finding other) {
+        int byPlace = one.at().compareTo(other.at());
+        int byCode = byPlace != 0 ? byPlace : one.code().compareTo(other.code());
+        return byCode != 0 ? byCode : one.text().compareTo(other.text());
+    }
 
     Code code();
 

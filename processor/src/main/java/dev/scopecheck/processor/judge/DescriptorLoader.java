@@ -7,7 +7,6 @@ import dev.scopecheck.processor.descriptor.DescriptorSearch;
 import dev.scopecheck.processor.finding.DescriptorNotFound;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.model.BuildPlace;
-import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Place;
@@ -16,8 +15,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Finds, reads and parses the descriptor of this compilation. */
 public final class DescriptorLoader {
@@ -48,24 +45,31 @@ public final class DescriptorLoader {
     }
 
     /** Adds folders in which packages start: those of the first round, as later sources are generated. */
-    public void addSourceRoots(Supplier<List<Path>> folders) {
-        if (sourceRoots.isEmpty()) {
-            sourceRoots.addAll(folders.get());
-        }
+    public void addSourceRoots(List<Path> folders) {
+        sourceRoots.addAll(folders);
+    }
+
+    /** Whether none was added yet. */
+    public boolean lacksSourceRoots() {
+        return sourceRoots.isEmpty();
     }
 
     /** Loads it; that there is none is said where it is asked for, or where something first requires a scope. */
     public Loaded load(Settings settings, Evidence evidence) {
         String name = settings.descriptorName();
-        Place missed = settings.reference().isPresent()
-                ? DescriptorPlace.whole(name)
-                : Stream.concat(
-                                evidence.uses().stream(),
-                                evidence.callSites().stream().map(CallSite::use))
-                        .findFirst()
-                        .<Place>map(use -> use.requirement().place())
-                        .orElseGet(BuildPlace::new);
-        return load(name, missed);
+        return load(name, missed(settings, evidence));
+    }
+
+    private static Place missed(Settings settings, Evidence evidence) {
+        if (settings.reference().isPresent()) {
+            return DescriptorPlace.whole(settings.descriptorName());
+        }
+        if (!evidence.uses().isEmpty()) {
+            return evidence.uses().get(0).place();
+        }
+        return evidence.callSites().isEmpty()
+                ? new BuildPlace()
+                : evidence.callSites().get(0).place();
     }
 
     private Loaded load(String name, Place missed) {

@@ -45,7 +45,9 @@ public final class Judge {
         DescriptorLoader.Loaded loaded = descriptors.load();
         findings.addAll(loaded.findings());
         if (settings.mode() == Mode.CHECK) {
-            loaded.descriptor().ifPresent(found -> findings.addAll(check.declared(evidence, found, settings.unused())));
+            if (loaded.descriptor().isPresent()) {
+                findings.addAll(check.declared(evidence, loaded.descriptor().get(), settings.unused()));
+            }
         } else if (!sight.partial()) {
             SmallestSet required = check.required(evidence);
             findings.addAll(check.uncovered(evidence, required.scopes()));

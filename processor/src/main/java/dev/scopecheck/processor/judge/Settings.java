@@ -26,15 +26,16 @@ public record Settings(Options options, Platform platform, Optional<DescriptorRe
 
     /** What to do. */
     public Mode mode() {
-        return options.mode()
-                .orElse(reference.filter(DescriptorReference::generate).isPresent() ? Mode.GENERATE : Mode.CHECK);
+        boolean generates = reference.isPresent() && reference.get().generate();
+        return options.mode().orElse(generates ? Mode.GENERATE : Mode.CHECK);
     }
 
     /** The descriptor's path or resource name. */
     public String descriptorName() {
-        return options.descriptor()
-                .or(() -> reference.map(DescriptorReference::name))
-                .orElseGet(() -> platform.descriptorNames().get(0));
+        String own = reference.isPresent()
+                ? reference.get().name()
+                : platform.descriptorNames().get(0);
+        return options.descriptor().orElse(own);
     }
 
     /** The JSON Pointer to the scopes in the descriptor. */

@@ -8,4 +8,10 @@ package dev.scopecheck.processor.model;
  * @param passedOn whether what is called does not say so, and only its own file can call it; the call in it is a call site of its
  *     own
  */
-public record CallSite(Use use, Caller caller, boolean passedOn) {}
+public record CallSite(Use use, Caller caller, boolean passedOn) implements Placed {
+
+    @Override
+    public SourcePlace place() {
+        return use.place();
+    }
+}

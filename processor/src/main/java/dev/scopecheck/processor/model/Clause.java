@@ -14,6 +14,8 @@ import java.util.function.UnaryOperator;
  */
 public record Clause(SortedSet<String> alternatives) implements Comparable<Clause> {
 
+    private static final String[] NO_NAMES = {};
+
     public Clause {
         alternatives = Collections.unmodifiableSortedSet(new TreeSet<>(alternatives));
     }
@@ -25,7 +27,12 @@ public record Clause(SortedSet<String> alternatives) implements Comparable<Claus
 
     /** Whether one of the scopes is among the alternatives. */
     public boolean isMetBy(Collection<String> scopes) {
-        return alternatives.stream().anyMatch(scopes::contains);
+        for (String alternative : alternatives) {
+            if (scopes.contains(alternative)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** This clause with every name replaced. */
@@ -35,7 +42,7 @@ public record Clause(SortedSet<String> alternatives) implements Comparable<Claus
 
     @Override
     public int compareTo(Clause other) {
-        return Arrays.compare(alternatives.toArray(String[]::new), other.alternatives.toArray(String[]::new));
+        return Arrays.compare(alternatives.toArray(NO_NAMES), other.alternatives.toArray(NO_NAMES));
     }
 
     @Override

@@ -8,4 +8,5 @@ package dev.scopecheck.processor.model;
  * @param packageName the package that the constants class belongs to; empty for the unnamed one
  * @param place the annotation's value
  */
-public record DescriptorReference(String name, boolean generate, String packageName, SourcePlace place) {}
+public record DescriptorReference(String name, boolean generate, String packageName, SourcePlace place)
+        implements Placed {}

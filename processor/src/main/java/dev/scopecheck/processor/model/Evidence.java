@@ -1,13 +1,10 @@
 package dev.scopecheck.processor.model;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * All that was seen of the sources.
@@ -50,51 +47,56 @@ public record Evidence(
 
     /** The calls of what says itself what it requires. */
     public List<CallSite> directCalls() {
-        return callSites.stream().filter(site -> !site.passedOn()).toList();
+        List<CallSite> direct = new ArrayList<>();
+        for (CallSite site : callSites) {
+            if (!site.passedOn()) {
+                direct.add(site);
+            }
+        }
+        return direct;
     }
 
     /** The types that something of it stands in, by qualified name. */
     public SortedSet<String> types() {
-        return Stream.of(
-                        Stream.concat(uses.stream(), definitions.stream()).map(Evidence::type),
-                        callSites.stream().map(site -> type(site.use())),
-                        references.stream().map(reference -> reference.place().type()))
-                .flatMap(types -> types)
-                .collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> types = new TreeSet<>();
+        for (List<? extends Placed> kind : List.of(uses, definitions, callSites, references)) {
+            for (Placed one : kind) {
+                types.add(one.place().type());
+            }
+        }
+        return types;
     }
 
     /** What of it stands in types that fulfil the condition. */
     public Evidence in(Predicate<String> types) {
         return new Evidence(
-                uses.stream().filter(use -> types.test(type(use))).toList(),
-                definitions.stream().filter(use -> types.test(type(use))).toList(),
-                callSites.stream().filter(site -> types.test(type(site.use()))).toList(),
-                references.stream()
-                        .filter(reference -> types.test(reference.place().type()))
-                        .toList(),
-                complete);
+                in(types, uses), in(types, definitions), in(types, callSites), in(types, references), complete);
+    }
+
+    private static <T extends Placed> List<T> in(Predicate<String> types, List<T> all) {
+        List<T> found = new ArrayList<>();
+        for (T one : all) {
+            if (types.test(one.place().type())) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     /** This and that, in the order of the sources; complete if this is. */
     public Evidence and(Evidence other) {
         return new Evidence(
-                joined(uses, other.uses, use -> use.requirement().place()),
-                joined(definitions, other.definitions, use -> use.requirement().place()),
-                joined(
-                        callSites,
-                        other.callSites,
-                        site -> site.use().requirement().place()),
-                joined(references, other.references, DescriptorReference::place),
+                joined(uses, other.uses),
+                joined(definitions, other.definitions),
+                joined(callSites, other.callSites),
+                joined(references, other.references),
                 complete);
     }
 
-    private static String type(Use use) {
-        return use.requirement().place().type();
-    }
-
-    private static <T> List<T> joined(List<T> some, List<T> others, Function<T, SourcePlace> place) {
-        return Stream.concat(some.stream(), others.stream())
-                .sorted(Comparator.comparing(place))
-                .toList();
+    private static <T extends Placed> List<T> joined(List<T> some, List<T> others) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(others);
+        all.sort(Placed.ORDER);
+        return all;
     }
 }

@@ -1,18 +1,11 @@
 package dev.scopecheck.processor.model;
 
-import java.util.Comparator;
-
 /**
  * Where a finding stands: in a source file, in the descriptor, or nowhere but in the build.
  *
  * <p>Its order is that of the findings in the output: the build's own first, then sources, then the descriptor.
  */
 public sealed interface Place extends Comparable<Place> permits BuildPlace, SourcePlace, DescriptorPlace {
-
-    Comparator<Place> ORDER = Comparator.comparingInt(Place::rank)
-            .thenComparing(Place::group)
-            .thenComparingInt(Place::first)
-            .thenComparingInt(Place::second);
 
     /** The kind's rank among places. */
     int rank();
@@ -28,6 +21,9 @@ public sealed interface Place extends Comparable<Place> permits BuildPlace, Sour
 
     @Override
     default int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int byRank = Integer.compare(rank(), other.rank());
+        int byGroup = byRank != 0 ? byRank : group().compareTo(other.group());
+        int byFirst = byGroup != 0 ? byGroup : Integer.compare(first(), other.first());
+        return byFirst != 0 ? byFirst : Integer.compare(second(), other.second());
     }
 }

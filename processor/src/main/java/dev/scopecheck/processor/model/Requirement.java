@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.model;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What one annotation asks for: every scope of {@code allOf}, and one of {@code anyOf} unless that is empty.
@@ -20,7 +20,12 @@ public record Requirement(
 
     /** Every name, in the order of the source. */
     public List<ScopeName> names() {
-        return Stream.concat(allOf.stream(), anyOf.stream()).toList();
+        if (anyOf.isEmpty()) {
+            return allOf;
+        }
+        List<ScopeName> names = new ArrayList<>(allOf);
+        names.addAll(anyOf);
+        return names;
     }
 
     /** The names that are all needed. */
@@ -39,6 +44,10 @@ public record Requirement(
     }
 
     private static List<ScopeName> at(SourcePlace place, List<String> names) {
-        return names.stream().map(name -> new ScopeName(name, place)).toList();
+        List<ScopeName> placed = new ArrayList<>();
+        for (String name : names) {
+            placed.add(new ScopeName(name, place));
+        }
+        return placed;
     }
 }

@@ -8,4 +8,10 @@ package dev.scopecheck.processor.model;
  * @param via the qualified name of the composed annotation that carries the requirement; empty where the annotation
  *     stands on the subject itself
  */
-public record Use(Subject subject, Requirement requirement, String via) {}
+public record Use(Subject subject, Requirement requirement, String via) implements Placed {
+
+    @Override
+    public SourcePlace place() {
+        return requirement.place();
+    }
+}

@@ -1,7 +1,8 @@
 package dev.scopecheck.processor.option;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The options, by the names that stand behind {@code -A}. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, which its type does not say
@@ -45,6 +46,11 @@ public enum Option {
 
     /** Every option's full name, sorted. */
     public static List<String> names() {
-        return Stream.of(values()).map(Option::fullName).sorted().toList();
+        List<String> names = new ArrayList<>();
+        for (Option option : values()) {
+            names.add(option.fullName());
+        }
+        Collections.sort(names);
+        return names;
     }
 }

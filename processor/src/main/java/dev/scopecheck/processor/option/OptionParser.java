@@ -7,17 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Parses the options at the door. What belongs to other processors is passed over. */
 public final class OptionParser {
 
-    private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])+)+");
+    private static final String POINTER = "(/([^/~]|~[01])+)+";
 
-    private static final Pattern RESOURCE_NAME =
-            Pattern.compile("(?!/)(/?[^/\\s\\p{Cntrl}\\\\:%?#\"<>\\[\\]^`{|}]++)++");
+    private static final String RESOURCE_NAME = "(?!/)(/?[^/\\s\\p{Cntrl}\\\\:%?#\"<>\\[\\]^`{|}]++)++";
 
     private final Map<String, String> given;
     private final List<BadOption> findings = new ArrayList<>();
@@ -32,17 +30,19 @@ public final class OptionParser {
     }
 
     private Options options() {
-        given.keySet().stream().filter(OptionParser::isMeantForUs).sorted().forEach(this::unknown);
+        for (String name : new TreeSet<>(given.keySet())) {
+            if (isMeantForUs(name)) {
+                findings.add(new BadOption(name, Optional.empty(), Option.names(), nearest(name)));
+            }
+        }
         return new Options(
-                value(Option.DESCRIPTOR, name -> !name.isBlank()),
-                list(Option.EXTRA_SCOPES, OptionParser::isNames),
-                value(Option.GENERATED_DESCRIPTOR, OptionParser::isResourceName),
+                value(Option.DESCRIPTOR),
+                list(Option.EXTRA_SCOPES),
+                value(Option.GENERATED_DESCRIPTOR),
                 mode(),
-                list(Option.MODULES, paths -> !paths.isBlank()),
-                value(Option.SCOPES_POINTER, OptionParser::isPointer),
-                constant(Option.UNUSED)
-                        .map(name -> UnusedLevel.valueOf(name.toUpperCase(Locale.ROOT)))
-                        .orElse(UnusedLevel.WARNING),
+                list(Option.MODULES),
+                value(Option.SCOPES_POINTER),
+                unused(),
                 findings);
     }
 
@@ -56,24 +56,39 @@ public final class OptionParser {
         return NearestName.find(name, Option.names());
     }
 
-    private void unknown(String name) {
-        findings.add(new BadOption(name, Optional.empty(), Option.names(), nearest(name)));
-    }
-
-    private Optional<String> value(Option option, Predicate<String> valid) {
+    private Optional<String> value(Option option) {
         Optional<String> value = given(option);
-        if (value.isPresent() && !valid.test(value.get())) {
+        if (value.isPresent() && !isValid(option, value.get())) {
             findings.add(new BadOption(option.fullName(), value, option.expected(), Optional.empty()));
             return Optional.empty();
         }
         return value;
     }
 
+    private static boolean isValid(Option option, String value) {
+        return switch (option) {
+            case DESCRIPTOR, MODULES -> !value.isBlank();
+            case EXTRA_SCOPES -> isNames(value);
+            case GENERATED_DESCRIPTOR -> isResourceName(value);
+            case MODE, UNUSED -> option.expected().contains(value);
+            case SCOPES_POINTER -> isPointer(value);
+        };
+    }
+
     /** A misspelt {@code off} is reported but not obeyed, for then nothing would be left to report it. */
     private Optional<Mode> mode() {
-        Optional<Mode> mode = constant(Option.MODE).map(name -> Mode.valueOf(name.toUpperCase(Locale.ROOT)));
-        boolean obeyed = findings.stream().noneMatch(OptionParser::concernsMode);
-        return mode.filter(meant -> meant != Mode.OFF || obeyed);
+        Optional<String> name = constant(Option.MODE);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        Mode mode = Mode.valueOf(name.get().toUpperCase(Locale.ROOT));
+        boolean obeyed = mode != Mode.OFF || findings.stream().noneMatch(OptionParser::concernsMode);
+        return obeyed ? Optional.of(mode) : Optional.empty();
+    }
+
+    private UnusedLevel unused() {
+        Optional<String> name = constant(Option.UNUSED);
+        return name.isPresent() ? UnusedLevel.valueOf(name.get().toUpperCase(Locale.ROOT)) : UnusedLevel.WARNING;
     }
 
     private static boolean concernsMode(BadOption finding) {
@@ -91,13 +106,15 @@ public final class OptionParser {
         return nearest;
     }
 
-    private List<String> list(Option option, Predicate<String> valid) {
-        return value(option, valid).stream()
-                .flatMap(OptionParser::split)
-                .filter(name -> !name.isEmpty())
-                .sorted()
-                .distinct()
-                .toList();
+    private List<String> list(Option option) {
+        Optional<String> value = value(option);
+        return value.isEmpty()
+                ? List.of()
+                : split(value.get())
+                        .filter(name -> !name.isEmpty())
+                        .sorted()
+                        .distinct()
+                        .toList();
     }
 
     private static boolean isNames(String text) {
@@ -110,28 +127,29 @@ public final class OptionParser {
 
     /** {@code -Aname} without a value comes as no value at all. */
     private Optional<String> given(Option option) {
-        return Stream.concat(Stream.of(option.fullName()), misspelt(option))
-                .filter(given::containsKey)
-                .findFirst()
-                .map(name -> Optional.ofNullable(given.get(name)).orElse(""));
+        String name = given.containsKey(option.fullName()) ? option.fullName() : misspelt(option);
+        String value = given.get(name);
+        return Optional.ofNullable(value == null && given.containsKey(name) ? "" : value);
     }
 
-    /** The given names that are reported and clearly stand for this option. */
-    private Stream<String> misspelt(Option option) {
-        return given.keySet().stream()
-                .filter(OptionParser::isMeantForUs)
-                .filter(name -> nearest(name).equals(Optional.of(option.fullName())))
-                .sorted();
+    /** The given name that is reported and clearly stands for this option; its own if there is none. */
+    private String misspelt(Option option) {
+        for (String name : new TreeSet<>(given.keySet())) {
+            if (isMeantForUs(name) && nearest(name).equals(Optional.of(option.fullName()))) {
+                return name;
+            }
+        }
+        return option.fullName();
     }
 
     /** What the file manager of javac takes: a relative URI in its normal form. */
     private static boolean isResourceName(String name) {
-        return RESOURCE_NAME.matcher(name).matches()
+        return name.matches(RESOURCE_NAME)
                 && Stream.of(name.split("/", -1)).noneMatch(part -> part.equals(".") || part.equals(".."));
     }
 
     /** An empty name is valid in RFC 6901, but here only ever a slip of the pen. */
     private static boolean isPointer(String pointer) {
-        return POINTER.matcher(pointer).matches();
+        return pointer.matches(POINTER);
     }
 }

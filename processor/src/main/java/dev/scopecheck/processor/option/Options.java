@@ -34,8 +34,11 @@ public record Options(
 
     /** Whether it is clear what every option means; one whose value is clearly misspelt is taken for what it means. */
     public boolean clear() {
-        return findings.stream()
-                .allMatch(finding ->
-                        finding.nearest().isPresent() || finding.value().isEmpty());
+        for (BadOption finding : findings) {
+            if (finding.nearest().isEmpty() && finding.value().isPresent()) {
+                return false;
+            }
+        }
+        return true;
     }
 }

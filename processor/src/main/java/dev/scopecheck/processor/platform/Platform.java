@@ -31,7 +31,11 @@ public record Platform(
 
     /** The scopes' names, in order of power. */
     public List<String> scopeNames() {
-        return scopes.stream().map(PlatformScope::name).toList();
+        List<String> names = new ArrayList<>();
+        for (PlatformScope scope : scopes) {
+            names.add(scope.name());
+        }
+        return List.copyOf(names);
     }
 
     /** What the customer is told that a scope grants, if that is known. */
@@ -45,6 +49,9 @@ public record Platform(
 
     /** This platform with more scopes, which count as more powerful than its own, by name. */
     public Platform withExtraScopes(Collection<String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
         List<PlatformScope> all = new ArrayList<>(scopes);
         for (String extra : new TreeSet<>(names)) {
             if (!scopeNames().contains(extra)) {
@@ -57,10 +64,14 @@ public record Platform(
     /** Least power first; what the platform does not know comes last, by name. */
     public Comparator<String> byPower() {
         List<String> names = scopeNames();
-        return Comparator.<String>comparingInt(name -> {
-                    int rank = names.indexOf(name);
-                    return rank < 0 ? names.size() : rank;
-                })
-                .thenComparing(Comparator.naturalOrder());
+        return (one, other) -> {
+            int byRank = Integer.compare(rank(one, names), rank(other, names));
+            return byRank != 0 ? byRank : one.compareTo(other);
+        };
+    }
+
+    private static int rank(String name, List<String> names) {
+        int rank = names.indexOf(name);
+        return rank < 0 ? names.size() : rank;
     }
 }

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,7 +26,11 @@ record Fields(Object object) {
     }
 
     List<Fields> objects(String name) {
-        return ((List<?>) get(name, List.class)).stream().map(Fields::new).toList();
+        List<Fields> objects = new ArrayList<>();
+        for (Object object : (List<?>) get(name, List.class)) {
+            objects.add(new Fields(object));
+        }
+        return objects;
     }
 
     List<String> texts(String name) {

@@ -40,7 +40,9 @@ final class ReportFields {
      */
     static Report report(Fields json, Function<String, Anchor> anchors) {
         ReportFields read = new ReportFields(anchors);
-        json.objects("types").forEach(read::type);
+        for (Fields type : json.objects("types")) {
+            read.type(type);
+        }
         Evidence evidence = new Evidence(read.uses, read.definitions, read.callSites, read.references, true);
         return new Report(
                 json.text("version"),
@@ -57,7 +59,9 @@ final class ReportFields {
     private void type(Fields json) {
         Type type = new Type(json.text("name"), anchors.apply(json.text("source")));
         origins.put(type.name(), new Report.Origin(json.text("source"), json.flag("generated"), json.text("checksum")));
-        json.objects("descriptors").forEach(reference -> references.add(reference(type, reference)));
+        for (Fields reference : json.objects("descriptors")) {
+            references.add(reference(type, reference));
+        }
         for (Fields use : json.objects("uses")) {
             switch (use.text("kind")) {
                 case "declaration" -> uses.add(use(type, use));

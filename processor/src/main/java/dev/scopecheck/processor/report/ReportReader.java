@@ -11,11 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Reads a report's text. */
 public final class ReportReader {
 
-    private ReportReader() {}
+    private final JsonParser json;
+    private final Predicate<String> types;
+
+    private ReportReader(JsonParser json, Predicate<String> types) {
+        this.json = json;
+        this.types = types;
+    }
 
     /** What reading came to. */
     public sealed interface Result {}
@@ -31,7 +38,16 @@ public final class ReportReader {
 
     /** The report, if it can be trusted to be one; what stands in sources is as remembered from another compilation. */
     public static Optional<Report> parse(String text) {
-        return read(text, source -> new Remembered()) instanceof Read read
+        return parse(text, type -> true);
+    }
+
+    /**
+     * The same of some types.
+     *
+     * @param types which of them to read, by name; the others are passed over
+     */
+    public static Optional<Report> parse(String text, Predicate<String> types) {
+        return read(text, types, source -> new Remembered()) instanceof Read read
                 ? Optional.of(read.report())
                 : Optional.empty();
     }
@@ -42,11 +58,15 @@ public final class ReportReader {
      * @param anchors the anchor of what stands in a source, by that one's path from the class output
      */
     public static Result read(String text, Function<String, Anchor> anchors) {
+        return read(text, type -> true, anchors);
+    }
+
+    private static Result read(String text, Predicate<String> types, Function<String, Anchor> anchors) {
         try (JsonParser json = JsonReading.parser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return new NoReport();
             }
-            Fields report = new Fields(value(json));
+            Fields report = new Fields(new ReportReader(json, types).report());
             int format = report.number("format");
             return format == Report.FORMAT ? new Read(ReportFields.report(report, anchors)) : new OtherFormat(format);
         } catch (IOException | IllegalArgumentException e) {
@@ -54,21 +74,62 @@ public final class ReportReader {
         }
     }
 
-    private static Object value(JsonParser json) throws IOException {
+    private Map<String, Object> report() throws IOException {
+        Map<String, Object> members = new LinkedHashMap<>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            boolean array = json.nextToken() == JsonToken.START_ARRAY;
+            members.put(name, array && name.equals("types") ? types() : value());
+        }
+        return members;
+    }
+
+    private List<Object> types() throws IOException {
+        List<Object> wanted = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() != JsonToken.START_OBJECT) {
+                throw new IllegalArgumentException("expected a type, but found " + json.currentToken());
+            }
+            Map<String, Object> members = new LinkedHashMap<>();
+            if (isWanted(members)) {
+                wanted.add(members);
+            }
+        }
+        return wanted;
+    }
+
+    /** Reads a type, of which the name comes first, into this map. */
+    private boolean isWanted(Map<String, Object> members) throws IOException {
+        boolean wanted = true;
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            String name = json.currentName();
+            json.nextToken();
+            if (wanted) {
+                Object value = value();
+                members.put(name, value);
+                wanted = !name.equals("name") || types.test(String.valueOf(value));
+            } else {
+                json.skipChildren();
+            }
+        }
+        return wanted;
+    }
+
+    private Object value() throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, Object> members = new LinkedHashMap<>();
             while (json.nextToken() != JsonToken.END_OBJECT) {
                 String name = json.currentName();
                 json.nextToken();
-                members.put(name, value(json));
+                members.put(name, value());
             }
             return members;
         }
         if (token == JsonToken.START_ARRAY) {
             List<Object> items = new ArrayList<>();
             while (json.nextToken() != JsonToken.END_ARRAY) {
-                items.add(value(json));
+                items.add(value());
             }
             return items;
         }

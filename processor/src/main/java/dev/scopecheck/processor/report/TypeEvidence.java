@@ -3,7 +3,7 @@ package dev.scopecheck.processor.report;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,25 +18,25 @@ record TypeEvidence(
     static SortedMap<String, TypeEvidence> byType(Evidence evidence) {
         SortedMap<String, TypeEvidence> types = new TreeMap<>();
         for (Use use : evidence.uses()) {
-            at(use.requirement().place(), types).uses.add(use);
+            at(use, types).uses.add(use);
         }
         for (Use definition : evidence.definitions()) {
-            at(definition.requirement().place(), types).definitions.add(definition);
+            at(definition, types).definitions.add(definition);
         }
         for (CallSite site : evidence.callSites()) {
-            at(site.use().requirement().place(), types).callSites.add(site);
+            at(site, types).callSites.add(site);
         }
         for (DescriptorReference reference : evidence.references()) {
-            at(reference.place(), types).references.add(reference);
+            at(reference, types).references.add(reference);
         }
         return types;
     }
 
-    private static TypeEvidence at(SourcePlace place, SortedMap<String, TypeEvidence> types) {
-        TypeEvidence known = types.get(place.type());
+    private static TypeEvidence at(Placed placed, SortedMap<String, TypeEvidence> types) {
+        TypeEvidence known = types.get(placed.place().type());
         if (known == null) {
             known = new TypeEvidence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            types.put(place.type(), known);
+            types.put(placed.place().type(), known);
         }
         return known;
     }
