@@ -3,6 +3,8 @@ package dev.scopecheck.processor.check;
 import dev.scopecheck.processor.model.Clause;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Which of some scopes are more than is needed: what lies beyond the smallest set of them that meets every clause which
@@ -12,14 +14,13 @@ record Spare(List<Clause> met, SmallestSet smallest, Vocabulary vocabulary) {
 
     /** Of these scopes. */
     static Spare of(Collection<String> scopes, List<Need> needs, Vocabulary vocabulary) {
-        List<Clause> met = needs.stream()
-                .map(Need::clause)
-                .distinct()
-                .filter(clause -> clause.isMetBy(scopes))
-                .map(clause -> among(scopes, clause))
-                .distinct()
-                .toList();
-        return new Spare(met, SmallestSet.find(met, vocabulary.byPower()), vocabulary);
+        SortedSet<Clause> met = new TreeSet<>();
+        for (Need need : needs) {
+            if (need.clause().isMetBy(scopes)) {
+                met.add(among(scopes, need.clause()));
+            }
+        }
+        return new Spare(List.copyOf(met), SmallestSet.find(met, vocabulary.byPower()), vocabulary);
     }
 
     /** Whether a scope is known and not needed; where the smallest set is not proven, only if nothing at all needs it. */
@@ -31,17 +32,19 @@ record Spare(List<Clause> met, SmallestSet smallest, Vocabulary vocabulary) {
 
     /** Of the smallest set, what meets the clauses that this scope would meet as well. */
     List<String> instead(String scope) {
-        return met.stream()
-                .filter(clause -> clause.alternatives().contains(scope))
-                .flatMap(clause -> clause.alternatives().stream())
-                .filter(smallest.scopes()::contains)
-                .sorted()
-                .distinct()
-                .toList();
+        SortedSet<String> instead = new TreeSet<>();
+        for (Clause clause : met) {
+            if (clause.alternatives().contains(scope)) {
+                instead.addAll(clause.alternatives());
+            }
+        }
+        instead.retainAll(smallest.scopes());
+        return List.copyOf(instead);
     }
 
     private static Clause among(Collection<String> scopes, Clause clause) {
-        return Clause.anyOf(
-                clause.alternatives().stream().filter(scopes::contains).toList());
+        SortedSet<String> alternatives = new TreeSet<>(clause.alternatives());
+        alternatives.retainAll(scopes);
+        return new Clause(alternatives);
     }
 }

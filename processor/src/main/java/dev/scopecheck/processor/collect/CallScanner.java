@@ -23,7 +23,6 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
@@ -198,7 +197,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
 
     /** What a method is called on; without qualifier, the class that the call stands in. */
     private Optional<TypeElement> receiver(ExecutableElement callee, Tree call) {
-        if (callee.getKind() != ElementKind.METHOD || callee.getModifiers().contains(Modifier.STATIC)) {
+        if (callee.getKind() != ElementKind.METHOD) {
             return Optional.empty();
         }
         Tree name = call instanceof MethodInvocationTree invocation ? invocation.getMethodSelect() : call;

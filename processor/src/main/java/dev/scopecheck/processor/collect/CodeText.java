@@ -1,14 +1,16 @@
 package dev.scopecheck.processor.collect;
 
+import java.util.Arrays;
+
 /** The text of a source file with blanks for its comments and literals: no name that stands there is code. */
 final class CodeText {
 
     private final String text;
-    private final StringBuilder code;
+    private final char[] code;
 
     private CodeText(String text) {
         this.text = text;
-        this.code = new StringBuilder(text);
+        this.code = text.toCharArray();
     }
 
     /** As long as the text, so that offsets stay what they are. */
@@ -20,27 +22,27 @@ final class CodeText {
         int at = 0;
         while (at < text.length()) {
             int end = end(at);
-            for (int blank = at; blank < end; blank++) {
-                code.setCharAt(blank, ' ');
-            }
+            Arrays.fill(code, at, end, ' ');
             at = Math.max(end, at + 1);
         }
-        return code.toString();
+        return String.valueOf(code);
     }
 
     /** The end of the comment or literal that starts there; the start itself where none does. */
     private int end(int start) {
+        return switch (text.charAt(start)) {
+            case '/' -> comment(start);
+            case '"' -> literal(text.startsWith("\"\"\"", start) ? "\"\"\"" : "\"", start);
+            case '\'' -> literal("'", start);
+            default -> start;
+        };
+    }
+
+    private int comment(int start) {
         if (text.startsWith("//", start)) {
             return behind("\n", start);
         }
-        if (text.startsWith("/*", start)) {
-            return behind("*/", start + 2);
-        }
-        if (text.startsWith("\"\"\"", start)) {
-            return literal("\"\"\"", start);
-        }
-        char first = text.charAt(start);
-        return first == '"' || first == '\'' ? literal(String.valueOf(first), start) : start;
+        return text.startsWith("/*", start) ? behind("*/", start + 2) : start;
     }
 
     private int behind(String last, int from) {

@@ -1,6 +1,5 @@
 package dev.scopecheck.processor.collect;
 
-import com.sun.source.tree.PatternTree;
 import com.sun.source.tree.Tree;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class RecordPatterns {
     }
 
     static boolean isOne(Tree tree) {
-        return tree instanceof PatternTree && KIND.isPresent() && tree.getKind() == KIND.get();
+        return KIND.isPresent() && tree.getKind() == KIND.get();
     }
 
     /** The tree that names the record. */

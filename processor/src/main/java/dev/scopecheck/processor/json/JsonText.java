@@ -119,18 +119,25 @@ public final class JsonText {
 
     private void quote(String value) {
         text.append('"');
+        int plain = 0;
         for (int index = 0; index < value.length(); index++) {
             char c = value.charAt(index);
-            int escape = ESCAPED.indexOf(c);
-            if (escape >= 0) {
-                text.append('\\').append(LETTERS.charAt(escape));
-            } else if (c < ' ') {
-                text.append("\\u00").append(c < 0x10 ? '0' : '1').append("0123456789ABCDEF".charAt(c & 0xF));
-            } else {
-                text.append(c);
+            if (c < ' ' || c == '"' || c == '\\') {
+                text.append(value, plain, index);
+                escape(c);
+                plain = index + 1;
             }
         }
-        text.append('"');
+        text.append(value, plain, value.length()).append('"');
+    }
+
+    private void escape(char c) {
+        int escape = ESCAPED.indexOf(c);
+        if (escape >= 0) {
+            text.append('\\').append(LETTERS.charAt(escape));
+        } else {
+            text.append("\\u00").append(c < 0x10 ? '0' : '1').append("0123456789ABCDEF".charAt(c & 0xF));
+        }
     }
 
     /** What was written. */
