@@ -25,6 +25,7 @@ final class CallOffsets {
     private final SourcePositions positions;
     private final IdentityHashMap<Tree, Integer> found = new IdentityHashMap<>();
     private Optional<String> text = Optional.empty();
+    private Optional<String> code = Optional.empty();
 
     CallOffsets(CompilationUnitTree file, SourcePositions positions) {
         this.file = file;
@@ -33,7 +34,7 @@ final class CallOffsets {
 
     private static String read(CompilationUnitTree file) {
         try {
-            return CodeText.of(file.getSourceFile().getCharContent(true).toString());
+            return file.getSourceFile().getCharContent(true).toString();
         } catch (IOException e) {
             return "";
         }
@@ -43,6 +44,13 @@ final class CallOffsets {
     private String text() {
         String known = text.isPresent() ? text.get() : read(file);
         text = Optional.of(known);
+        return known;
+    }
+
+    /** Where there is a comment or a literal to be passed over. */
+    private String code() {
+        String known = code.isPresent() ? code.get() : CodeText.of(text());
+        code = Optional.of(known);
         return known;
     }
 
@@ -96,8 +104,13 @@ final class CallOffsets {
     }
 
     private int name(String name, int from) {
-        String all = text();
-        for (int at = all.indexOf(name, Math.max(from, 0)); at >= 0; at = all.indexOf(name, at + 1)) {
+        int start = Math.max(from, 0);
+        int near = name(text(), name, start);
+        return near >= 0 && isCode(start, near) ? near : name(code(), name, start);
+    }
+
+    private static int name(String all, String name, int from) {
+        for (int at = all.indexOf(name, from); at >= 0; at = all.indexOf(name, at + 1)) {
             int end = at + name.length();
             boolean whole = end >= all.length() || !Character.isJavaIdentifierPart(all.charAt(end));
             if (whole && isSelected(all, at)) {
@@ -105,6 +118,17 @@ final class CallOffsets {
             }
         }
         return -1;
+    }
+
+    /** Whether no comment and no literal starts between these offsets, of which the first is in neither. */
+    private boolean isCode(int start, int end) {
+        for (int at = start; at < end; at++) {
+            char c = text().charAt(at);
+            if (c == '/' || c == '"' || c == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a dot stands in front, or type arguments. */

@@ -14,7 +14,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
-import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -32,7 +31,7 @@ final class Callees {
     private final Map<Element, List<Carried>> calls = new HashMap<>();
     private final Map<Element, List<Carried>> declared = new HashMap<>();
     private final Map<TypeElement, Map<Element, List<Carried>>> onReceivers = new HashMap<>();
-    private final Map<Element, Boolean> jdk = new HashMap<>();
+    private final Map<TypeElement, Boolean> jdk = new HashMap<>();
     private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
     private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
 
@@ -46,7 +45,9 @@ final class Callees {
     List<Carried> requiredByCall(ExecutableElement callee) {
         List<Carried> known = calls.get(callee);
         if (known == null) {
-            known = inTheJdk(callee) ? List.of() : lookUp(callee);
+            known = callee.getEnclosingElement() instanceof TypeElement type && inTheJdk(type)
+                    ? List.of()
+                    : lookUp(callee);
             calls.put(callee, known);
         }
         return known;
@@ -188,12 +189,11 @@ final class Callees {
         return known;
     }
 
-    private boolean inTheJdk(Element element) {
-        PackageElement of = elements.getPackageOf(element);
-        Boolean known = jdk.get(of);
+    private boolean inTheJdk(TypeElement type) {
+        Boolean known = jdk.get(type);
         if (known == null) {
-            known = Enclosing.inTheJdk(of);
-            jdk.put(of, known);
+            known = Enclosing.inTheJdk(type);
+            jdk.put(type, known);
         }
         return known;
     }
