@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /** Where the types of a report come from, in paths that are the same on every machine. */
 final class Origins {
@@ -40,11 +41,14 @@ final class Origins {
     void notePackages(Collection<? extends Element> roots) {
         for (Element root : roots) {
             if (root instanceof PackageElement declared && trees.isPresent()) {
-                TreePath path = trees.get().getPath(root);
-                if (path != null) {
-                    note(PackageInfo.of(declared.getQualifiedName().toString()), path.getCompilationUnit());
-                }
+                notePackage(declared, trees.get().getPath(root));
             }
+        }
+    }
+
+    private void notePackage(PackageElement declared, @Nullable TreePath path) {
+        if (path != null) {
+            note(PackageInfo.of(declared.getQualifiedName().toString()), path.getCompilationUnit());
         }
     }
 

@@ -50,11 +50,10 @@ public final class ScopecheckProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedOptions() {
         Set<String> names = new TreeSet<>(Option.names());
-        if (isInitialized()) {
-            for (String name : processingEnv.getOptions().keySet()) {
-                if (name.startsWith(Option.PREFIX)) {
-                    names.add(name);
-                }
+        Set<String> given = isInitialized() ? processingEnv.getOptions().keySet() : Set.of();
+        for (String name : given) {
+            if (name.startsWith(Option.PREFIX)) {
+                names.add(name);
             }
         }
         return names;

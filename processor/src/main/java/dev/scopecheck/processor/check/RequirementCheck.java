@@ -63,15 +63,18 @@ final class RequirementCheck {
         return use.via().isEmpty() ? use.subject() : new Subject("@interface", use.via());
     }
 
+    private void addUnknown(List<ScopeName> names, Map<String, List<SourcePlace>> places) {
+        for (ScopeName name : names) {
+            if (!vocabulary.knows(name.name()) && !name.place().suppresses(Code.UNKNOWN_SCOPE.text())) {
+                places.computeIfAbsent(name.name(), key -> new ArrayList<>()).add(name.place());
+            }
+        }
+    }
+
     private List<Finding> unknown(List<Use> uses) {
         Map<String, List<SourcePlace>> places = new TreeMap<>();
         for (Use use : uses) {
-            for (ScopeName name : use.requirement().names()) {
-                if (!vocabulary.knows(name.name()) && !name.place().suppresses(Code.UNKNOWN_SCOPE.text())) {
-                    places.computeIfAbsent(name.name(), key -> new ArrayList<>())
-                            .add(name.place());
-                }
-            }
+            addUnknown(use.requirement().names(), places);
         }
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, List<SourcePlace>> entry : places.entrySet()) {

@@ -109,12 +109,9 @@ final class Callees {
     private List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
         List<ExecutableElement> found = new ArrayList<>();
         for (TypeElement supertype : supertypes(type)) {
-            for (ExecutableElement other : methods(supertype, method.getSimpleName())) {
-                if (elements.overrides(method, other, type)) {
-                    found.add(other);
-                }
-            }
+            found.addAll(methods(supertype, method.getSimpleName()));
         }
+        found.removeIf(other -> !elements.overrides(method, other, type));
         return found;
     }
 
@@ -176,17 +173,21 @@ final class Callees {
     private List<TypeElement> supertypes(TypeElement type) {
         List<TypeElement> known = supertypes.get(type);
         if (known == null) {
-            Set<TypeElement> above = new LinkedHashSet<>();
-            for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-                if (types.asElement(supertype) instanceof TypeElement element && !inTheJdk(element)) {
-                    above.add(element);
-                    above.addAll(supertypes(element));
-                }
-            }
-            known = List.copyOf(above);
+            known = findSupertypes(type);
             supertypes.put(type, known);
         }
         return known;
+    }
+
+    private List<TypeElement> findSupertypes(TypeElement type) {
+        Set<TypeElement> above = new LinkedHashSet<>();
+        for (TypeMirror supertype : types.directSupertypes(type.asType())) {
+            if (types.asElement(supertype) instanceof TypeElement element && !inTheJdk(element)) {
+                above.add(element);
+                above.addAll(supertypes(element));
+            }
+        }
+        return List.copyOf(above);
     }
 
     private boolean inTheJdk(TypeElement type) {

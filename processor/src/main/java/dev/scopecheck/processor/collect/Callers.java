@@ -52,11 +52,9 @@ final class Callers {
     Set<String> suppressed(TreePath file, Deque<Tree> declarations) {
         Set<String> names = new HashSet<>();
         for (Tree tree : declarations) {
-            if (Declarations.isAnnotated(tree)) {
-                Optional<Element> element = element(file, tree);
-                if (element.isPresent()) {
-                    names.addAll(Surroundings.suppressedOn(element.get()));
-                }
+            Optional<Element> element = Declarations.isAnnotated(tree) ? element(file, tree) : Optional.empty();
+            if (element.isPresent()) {
+                names.addAll(Surroundings.suppressedOn(element.get()));
             }
         }
         return names;
