@@ -21,7 +21,8 @@ public final class JsonReading {
     private static final int NO_FEATURES = 0;
 
     static {
-        // a long text is no malformed one; names have no limits but the default ones, of Jackson's copy in this jar
+        // a long text is no malformed one; the defaults, as the parser's names know no others, of Jackson's copy in
+        // this jar
         StreamReadConstraints.overrideDefaultStreamReadConstraints(StreamReadConstraints.builder()
                 .maxNestingDepth(Integer.MAX_VALUE)
                 .maxNumberLength(Integer.MAX_VALUE)
