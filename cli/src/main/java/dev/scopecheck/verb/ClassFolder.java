@@ -18,7 +18,7 @@ final class ClassFolder {
 
     private static final String SUFFIX = ".class";
     private static final List<String> ANNOTATIONS = List.of(
-            "Ldev/scopecheck/RequiresScope;", "Ldev/scopecheck/RequiresScopes;", "Ldev/scopecheck/AddonDescriptor;");
+            "Ldev/scopecheck/CallsEndpoint;", "Ldev/scopecheck/CallsEndpoints;", "Ldev/scopecheck/RequiresScope;", "Ldev/scopecheck/RequiresScopes;", "Ldev/scopecheck/AddonDescriptor;");
 
     private final Path folder;
 

@@ -26,15 +26,18 @@ import java.util.TreeSet;
 public final class Check {
 
     private final Vocabulary vocabulary;
+    private final String userTokens;
 
     /** Judges by what is known of this platform. */
     public Check(Platform platform) {
         this.vocabulary = Vocabulary.of(platform);
+        this.userTokens = platform.userTokensPointer();
     }
 
     /** What is wrong with the annotations, whatever the descriptor says. */
     public List<Finding> annotations(Evidence evidence) {
         List<Finding> findings = new ArrayList<>(new RequirementCheck(vocabulary).findings(evidence));
+        findings.addAll(new EndpointCheck(vocabulary).findings(evidence));
         List<DescriptorReference> references = evidence.references();
         if (references.size() > 1) {
             List<SourcePlace> places =
@@ -67,6 +70,14 @@ public final class Check {
             findings.addAll(new UnusedCheck(vocabulary, unused.get()).findings(needs, declared, descriptor));
         }
         return findings;
+    }
+
+    /** The calls that the add-on's own token cannot make, unless its descriptor asks persons for theirs. */
+    public List<Finding> forPersonsAlone(Evidence evidence, Descriptor descriptor) {
+        boolean asksPersons = userTokens.isEmpty() || descriptor.has(userTokens);
+        return asksPersons
+                ? List.of()
+                : new EndpointCheck(vocabulary).forPersonsAlone(evidence, Descriptor.path(userTokens));
     }
 
     /**

@@ -30,7 +30,7 @@ final class LibraryCheck {
                 .filter(need -> !need.place().suppresses(Code.UNDECLARED_REQUIREMENT.text()))
                 .sorted(Need::compare)
                 .forEach(need -> need.caller()
-                        .filter(caller -> caller.exposed() && !caller.covers(need.clause()))
+                        .filter(caller -> caller.exposed() && !vocabulary.covers(caller, need.clause()))
                         .ifPresent(caller -> undeclared
                                 .computeIfAbsent(new Cause(caller, need.clause()), cause -> new ArrayList<>())
                                 .add(need)));

@@ -3,6 +3,7 @@ package dev.scopecheck.processor.check;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
@@ -72,7 +73,8 @@ record Need(Subject subject, Clause clause, SourcePlace place, Optional<Caller> 
                 return false;
             }
         }
-        return true;
+        Optional<EndpointCall> call = use.requirement().endpoint();
+        return call.isEmpty() || vocabulary.isDecided(call.get());
     }
 
     private static void add(List<Need> needs, Use use, Optional<Caller> caller, Vocabulary vocabulary) {
@@ -81,6 +83,11 @@ record Need(Subject subject, Clause clause, SourcePlace place, Optional<Caller> 
             if (clause.isPresent()) {
                 needs.add(new Need(use.subject(), clause.get(), names.get(0).place(), caller));
             }
+        }
+        Optional<EndpointCall> call = use.requirement().endpoint();
+        Optional<Clause> clause = call.isPresent() ? vocabulary.clause(call.get()) : Optional.empty();
+        if (clause.isPresent()) {
+            needs.add(new Need(use.subject(), clause.get(), call.get().place(), caller));
         }
     }
 

@@ -37,7 +37,8 @@ final class RequirementCheck {
         List<Finding> findings = new ArrayList<>(unknown(written));
         for (Use use : written) {
             Requirement requirement = use.requirement();
-            boolean empty = requirement.names().isEmpty() && requirement.clear();
+            boolean empty =
+                    requirement.names().isEmpty() && requirement.endpoint().isEmpty() && requirement.clear();
             if (empty && !use.place().suppresses(Code.EMPTY_REQUIREMENT.text())) {
                 findings.add(new EmptyRequirement(subject(use), use.place()));
             }

@@ -1,18 +1,57 @@
 package dev.scopecheck.processor.check;
 
 import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.NearestName;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.platform.Endpoint;
+import dev.scopecheck.processor.platform.EndpointName;
+import dev.scopecheck.processor.platform.Endpoints;
 import dev.scopecheck.processor.platform.Platform;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** The names that are scopes, and what a misspelt one clearly stands for. */
-record Vocabulary(String platform, List<String> known, Comparator<String> byPower) {
+/** The names that are scopes, what a misspelt one clearly stands for, and what endpoints need. */
+record Vocabulary(String platform, List<String> known, Comparator<String> byPower, Endpoints endpoints) {
 
     static Vocabulary of(Platform platform) {
-        return new Vocabulary(platform.name(), platform.scopeNames(), platform.byPower());
+        return new Vocabulary(
+                platform.name(), platform.scopeNames(), platform.byPower(), new Endpoints(platform.endpoints()));
+    }
+
+    /** The platform's endpoint of this name. */
+    Optional<Endpoint> endpoint(EndpointCall call) {
+        return EndpointName.parse(call.name()).flatMap(endpoints::find);
+    }
+
+    /** What an endpoint needs; nothing where that is no scope, or where it is not known. */
+    Optional<Clause> clause(EndpointCall call) {
+        return call.settledBy().isEmpty() ? needed(call.name()) : Optional.empty();
+    }
+
+    private Optional<Clause> needed(String name) {
+        return EndpointName.parse(name)
+                .flatMap(endpoints::find)
+                .flatMap(Endpoint::anyOf)
+                .filter(scopes -> !scopes.isEmpty())
+                .map(Clause::anyOf);
+    }
+
+    /** Whether it is known what an endpoint needs, or of no concern; else somebody has to say it. */
+    boolean isDecided(EndpointCall call) {
+        return !call.settledBy().isEmpty()
+                || endpoint(call).map(known -> known.anyOf().isPresent()).orElse(!call.stated());
+    }
+
+    /** Whether what a caller says of itself tells of this clause, or of one with fewer alternatives. */
+    boolean covers(Caller caller, Clause clause) {
+        return caller.covers(clause)
+                || caller.endpoints().stream()
+                        .flatMap(name -> needed(name).stream())
+                        .anyMatch(own -> clause.alternatives().containsAll(own.alternatives()));
     }
 
     boolean knows(String name) {

@@ -4,6 +4,7 @@ package dev.scopecheck.processor.collect;
 public final class AnnotationNames {
 
     public static final String ADDON_DESCRIPTOR = "dev.scopecheck.AddonDescriptor";
+    public static final String CALLS_ENDPOINT = "dev.scopecheck.CallsEndpoint";
     public static final String REQUIRES_SCOPE = "dev.scopecheck.RequiresScope";
 
     /** The default of {@code @AddonDescriptor}'s value. */

@@ -158,15 +158,8 @@ final class Callees {
     }
 
     private List<Carried> read(Element element) {
-        List<Carried> all = new ArrayList<>();
-        for (AnnotationMirror annotation : Mirrors.written(element)) {
-            if (Mirrors.typeName(annotation).equals(AnnotationNames.REQUIRES_SCOPE)) {
-                all.add(Carried.by(annotation, ""));
-            } else {
-                all.addAll(composed.carriedBy(Mirrors.type(annotation)));
-            }
-        }
-        return all;
+        List<AnnotationMirror> written = Mirrors.written(element);
+        return written.isEmpty() ? List.of() : Carried.settled(composed.of(written));
     }
 
     /** All types above this one, without those of the JDK, which require nothing. */

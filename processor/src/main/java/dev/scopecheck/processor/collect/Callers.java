@@ -7,7 +7,6 @@ import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.Caller;
-import dev.scopecheck.processor.model.Clause;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
@@ -45,7 +44,13 @@ final class Callers {
     }
 
     private Caller caller(TreePath file, Element element) {
-        return new Caller(id(element), Subjects.of(element), exposure.isExposed(file, element), covered(element));
+        List<ComposedAnnotations.Carried> own = own(element);
+        return new Caller(
+                id(element),
+                Subjects.of(element),
+                exposure.isExposed(file, element),
+                ComposedAnnotations.Carried.clauses(own),
+                endpoints(own));
     }
 
     /** The strings of every {@code @SuppressWarnings} around a call. */
@@ -83,15 +88,21 @@ final class Callers {
         return element.getEnclosingElement() + "." + element;
     }
 
-    private List<Clause> covered(Element element) {
-        List<ComposedAnnotations.Carried> own = element instanceof ExecutableElement executable
+    private List<ComposedAnnotations.Carried> own(Element element) {
+        return element instanceof ExecutableElement executable
                 ? callees.requiredByCall(executable)
                 : callees.declaredFor(element);
-        List<Clause> covered = new ArrayList<>();
+    }
+
+    private static List<String> endpoints(List<ComposedAnnotations.Carried> own) {
+        List<String> names = new ArrayList<>();
         for (ComposedAnnotations.Carried carried : own) {
-            covered.addAll(carried.said().clauses());
+            Optional<Said.Endpoint> endpoint = carried.said().endpoint();
+            if (endpoint.isPresent() && endpoint.get().settledBy().isEmpty()) {
+                names.add(endpoint.get().name());
+            }
         }
-        return covered;
+        return names;
     }
 
     private Optional<Element> element(TreePath file, Tree tree) {

@@ -1,10 +1,12 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.processor.model.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
@@ -21,8 +23,23 @@ final class ComposedAnnotations {
      */
     record Carried(AnnotationMirror annotation, Said said, String carrier) {
 
-        static Carried by(AnnotationMirror annotation, String carrier) {
-            return new Carried(annotation, Said.by(annotation), carrier);
+        /** These, each endpoint settled by what is said beside it on the same element. */
+        static List<Carried> settled(List<Carried> all) {
+            List<Clause> said = clauses(all);
+            List<Carried> settled = new ArrayList<>();
+            for (Carried one : all) {
+                settled.add(new Carried(one.annotation, one.said.settledBy(said), one.carrier));
+            }
+            return settled;
+        }
+
+        /** What they say together of scopes. */
+        static List<Clause> clauses(List<Carried> all) {
+            List<Clause> clauses = new ArrayList<>();
+            for (Carried one : all) {
+                clauses.addAll(one.said.clauses());
+            }
+            return clauses;
         }
 
         /** Whether the same annotation is among these by the same way. */
@@ -49,14 +66,32 @@ final class ComposedAnnotations {
         return found;
     }
 
+    /** What the annotation says or carries. */
+    List<Carried> of(AnnotationMirror annotation) {
+        Optional<Said> said = Said.by(annotation);
+        return said.isPresent()
+                ? List.of(new Carried(annotation, said.get(), ""))
+                : carriedBy(Mirrors.type(annotation));
+    }
+
+    /** What all of an element's annotations say or carry. */
+    List<Carried> of(List<AnnotationMirror> annotations) {
+        List<Carried> all = new ArrayList<>();
+        for (AnnotationMirror annotation : annotations) {
+            all.addAll(of(annotation));
+        }
+        return all;
+    }
+
     private static void gather(TypeElement type, List<Carried> carried, Set<String> visited) {
         String name = type.getQualifiedName().toString();
         if (name.startsWith("java.lang.annotation.") || !visited.add(name)) {
             return;
         }
         for (AnnotationMirror annotation : Mirrors.written(type)) {
-            if (Mirrors.typeName(annotation).equals(AnnotationNames.REQUIRES_SCOPE)) {
-                carried.add(Carried.by(annotation, name));
+            Optional<Said> said = Said.by(annotation);
+            if (said.isPresent()) {
+                carried.add(new Carried(annotation, said.get(), name));
             } else {
                 gather(Mirrors.type(annotation), carried, visited);
             }

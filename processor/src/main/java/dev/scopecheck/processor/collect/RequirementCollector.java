@@ -2,6 +2,7 @@ package dev.scopecheck.processor.collect;
 
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.Requirement;
@@ -103,10 +104,12 @@ public final class RequirementCollector {
             unresolved |= Mirrors.isUnresolved(annotation);
             if (name.equals(AnnotationNames.REQUIRES_SCOPE)) {
                 add(element, requirement(spot, around), "");
+            } else if (name.equals(AnnotationNames.CALLS_ENDPOINT)) {
+                add(element, endpoint(spot, around, composed.of(written)), "");
             } else if (name.equals(AnnotationNames.ADDON_DESCRIPTOR)) {
                 references.add(reference(spot, around));
             } else if (element.getKind() != ElementKind.ANNOTATION_TYPE) {
-                addComposed(spot, around);
+                addComposed(spot, around, composed.of(written));
             }
         }
     }
@@ -116,12 +119,13 @@ public final class RequirementCollector {
         target.add(new Use(Subjects.of(element), requirement, via));
     }
 
-    private void addComposed(Spot spot, Surroundings around) {
+    private void addComposed(Spot spot, Surroundings around, List<ComposedAnnotations.Carried> beside) {
         List<ComposedAnnotations.Carried> carried = composed.carriedBy(Mirrors.type(spot.annotation()));
         if (!carried.isEmpty()) {
             SourcePlace place = place(spot, around);
             for (ComposedAnnotations.Carried one : carried) {
-                add(spot.element(), one.said().at(place), one.carrier());
+                Said said = one.said().settledBy(ComposedAnnotations.Carried.clauses(beside));
+                add(spot.element(), said.at(place), one.carrier());
             }
         }
     }
@@ -131,7 +135,16 @@ public final class RequirementCollector {
         List<ScopeName> allOf = names(spot, around, "value");
         List<ScopeName> anyOf = names(spot, around, "anyOf");
         boolean clear = !Mirrors.isUnresolved(spot.annotation());
-        return new Requirement(allOf, anyOf, clear, Said.reason(spot.annotation()), place(spot, around));
+        String reason = Said.reason(spot.annotation());
+        return new Requirement(allOf, anyOf, Optional.empty(), clear, reason, place(spot, around));
+    }
+
+    /** The requirement of an endpoint, whose name stands at its own place. */
+    private Requirement endpoint(Spot spot, Surroundings around, List<ComposedAnnotations.Carried> beside) {
+        Said said = Said.by(spot.annotation()).orElseThrow().settledBy(ComposedAnnotations.Carried.clauses(beside));
+        Optional<EndpointCall> call = said.endpoint().map(named -> named.at(place(spot.value("value", 0), around)));
+        SourcePlace place = place(spot, around);
+        return new Requirement(List.of(), List.of(), call, said.clear() && call.isPresent(), said.reason(), place);
     }
 
     private List<ScopeName> names(Spot spot, Surroundings around, String member) {

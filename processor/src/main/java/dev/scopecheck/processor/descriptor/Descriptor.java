@@ -53,6 +53,17 @@ public final class Descriptor {
         return block.place();
     }
 
+    /** A JSON Pointer as findings write it. */
+    public static String path(String pointer) {
+        JsonPointer way = JsonPointer.parse(pointer);
+        return way.path(way.names().size());
+    }
+
+    /** Whether it holds something that is not null at a JSON Pointer through its objects. */
+    public boolean has(String pointer) {
+        return Members.has(text, JsonPointer.parse(pointer).names());
+    }
+
     /**
      * The file with these scopes in its array, and every other character as it was.
      *

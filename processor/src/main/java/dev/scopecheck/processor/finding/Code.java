@@ -14,13 +14,17 @@ public enum Code {
     MISSING_SCOPE("MissingScope", Severity.ERROR),
     OUTDATED_DESCRIPTOR("OutdatedDescriptor", Severity.ERROR),
     PROCESSOR_DID_NOT_RUN("ProcessorDidNotRun", Severity.WARNING),
+    SCOPE_MISMATCH("ScopeMismatch", Severity.WARNING),
+    UNDECIDED_ENDPOINT("UndecidedEndpoint", Severity.ERROR),
     UNDECLARED_REQUIREMENT("UndeclaredRequirement", Severity.ERROR),
+    UNKNOWN_ENDPOINT("UnknownEndpoint", Severity.ERROR),
     UNKNOWN_SCOPE("UnknownScope", Severity.ERROR),
     UNPROVEN_SET("UnprovenSet", Severity.WARNING),
     UNREADABLE_DESCRIPTOR("UnreadableDescriptor", Severity.ERROR),
     UNUSABLE_REPORT("UnusableReport", Severity.ERROR),
     UNUSED_SCOPE("UnusedScope", Severity.WARNING),
     UNWRITABLE_OUTPUT("UnwritableOutput", Severity.ERROR),
+    USER_TOKEN_ONLY("UserTokenOnly", Severity.WARNING),
     WRONG_DESCRIPTOR_SHAPE("WrongDescriptorShape", Severity.ERROR);
 
     private final String text;

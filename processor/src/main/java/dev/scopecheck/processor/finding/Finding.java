@@ -20,13 +20,17 @@ public sealed interface Finding
                 MissingScope,
                 OutdatedDescriptor,
                 ProcessorDidNotRun,
+                ScopeMismatch,
+                UndecidedEndpoint,
                 UndeclaredRequirement,
+                UnknownEndpoint,
                 UnknownScope,
                 UnprovenSet,
                 UnreadableDescriptor,
                 UnusableReport,
                 UnusedScope,
                 UnwritableOutput,
+                UserTokenOnly,
                 WrongDescriptorShape {
 
     /** By place, then by code, then by words. */

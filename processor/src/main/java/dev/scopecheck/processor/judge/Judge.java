@@ -44,6 +44,7 @@ public final class Judge {
         }
         DescriptorLoader.Loaded loaded = descriptors.load();
         findings.addAll(loaded.findings());
+        loaded.descriptor().ifPresent(found -> findings.addAll(check.forPersonsAlone(evidence, found)));
         if (settings.mode() == Mode.CHECK) {
             if (loaded.descriptor().isPresent()) {
                 findings.addAll(check.declared(evidence, loaded.descriptor().get(), settings.unused()));

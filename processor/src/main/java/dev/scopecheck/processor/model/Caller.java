@@ -9,11 +9,13 @@ import java.util.List;
  * @param subject the method, constructor or type that is to be annotated if somebody is to know of the call
  * @param exposed whether code outside its file can call it
  * @param covered what its own annotations, its type's and its package's say already
+ * @param endpoints the names of those that its own annotations say it calls, and whose scopes count
  */
-public record Caller(String id, Subject subject, boolean exposed, List<Clause> covered) {
+public record Caller(String id, Subject subject, boolean exposed, List<Clause> covered, List<String> endpoints) {
 
     public Caller {
         covered = List.copyOf(covered);
+        endpoints = List.copyOf(endpoints);
     }
 
     /** Whether its annotations ask for this clause, or for one with fewer alternatives. */

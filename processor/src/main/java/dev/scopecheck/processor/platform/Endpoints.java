@@ -13,13 +13,26 @@ public final class Endpoints {
 
     private static final int MOST_NEAR = 3;
 
-    private final Map<Endpoint, PathTemplate> templates = new LinkedHashMap<>();
-    private final Optional<String> version;
+    private final List<Endpoint> endpoints;
+    private Map<Endpoint, PathTemplate> templates = Map.of();
+    private Optional<String> version = Optional.empty();
 
-    /** All of a platform. */
+    /**
+     * All of a platform.
+     *
+     * @param endpoints looked at when one is first asked for
+     */
     public Endpoints(List<Endpoint> endpoints) {
-        endpoints.forEach(endpoint -> templates.put(endpoint, PathTemplate.parse(endpoint.path())));
-        this.version = commonStart();
+        this.endpoints = endpoints;
+    }
+
+    private Map<Endpoint, PathTemplate> templates() {
+        if (templates.isEmpty()) {
+            templates = new LinkedHashMap<>();
+            endpoints.forEach(endpoint -> templates.put(endpoint, PathTemplate.parse(endpoint.path())));
+            version = commonStart();
+        }
+        return templates;
     }
 
     /** The segment that all paths start with, if there is one: a version, which may be left out. */
@@ -43,7 +56,7 @@ public final class Endpoints {
         PathTemplate given = PathTemplate.parse(path);
         Map<String, Endpoint> found = new LinkedHashMap<>();
         Map<String, Integer> fits = new LinkedHashMap<>();
-        templates.forEach((endpoint, template) -> {
+        templates().forEach((endpoint, template) -> {
             int fit = fit(template, given);
             if (fit >= 0 && fit > fits.getOrDefault(endpoint.method(), -1)) {
                 found.put(endpoint.method(), endpoint);
@@ -66,8 +79,9 @@ public final class Endpoints {
         if (!samePath.isEmpty()) {
             return samePath;
         }
+        Map<Endpoint, PathTemplate> all = templates();
         String wanted = shape(PathTemplate.parse(name.path()));
-        return templates.keySet().stream()
+        return all.keySet().stream()
                 .filter(endpoint -> distance(endpoint, wanted) <= wanted.length() / 3)
                 .sorted(Comparator.<Endpoint>comparingInt(endpoint -> distance(endpoint, wanted))
                         .thenComparing(endpoint -> endpoint.method().equals(name.method()) ? 0 : 1)

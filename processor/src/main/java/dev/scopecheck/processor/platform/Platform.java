@@ -13,20 +13,27 @@ import java.util.TreeSet;
  * @param name as findings name it
  * @param descriptorNames the names under which add-ons keep the descriptor, the usual one first
  * @param scopesPointer the JSON Pointer (RFC 6901) to the array of scopes in the descriptor
+ * @param userTokensPointer the JSON Pointer to what a descriptor holds if the add-on asks persons for tokens of theirs;
+ *     empty where the platform has no such tokens
  * @param scopes in order of power, the least first
- * @param endpoints every known call
+ * @param endpoints every known call; a list that may read them when it is first looked at
  */
 public record Platform(
         String name,
         List<String> descriptorNames,
         String scopesPointer,
+        String userTokensPointer,
         List<PlatformScope> scopes,
         List<Endpoint> endpoints) {
 
     public Platform {
         descriptorNames = List.copyOf(descriptorNames);
         scopes = List.copyOf(scopes);
-        endpoints = List.copyOf(endpoints);
+    }
+
+    /** This platform with these endpoints. */
+    Platform with(List<Endpoint> others) {
+        return new Platform(name, descriptorNames, scopesPointer, userTokensPointer, scopes, others);
     }
 
     /** The scopes' names, in order of power. */
@@ -58,7 +65,7 @@ public record Platform(
                 all.add(new PlatformScope(extra, ""));
             }
         }
-        return new Platform(name, descriptorNames, scopesPointer, all, endpoints);
+        return new Platform(name, descriptorNames, scopesPointer, userTokensPointer, all, endpoints);
     }
 
     /** Least power first; what the platform does not know comes last, by name. */

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The platform file that is part of this program. */
 public final class PlatformFile {
@@ -19,10 +23,11 @@ public final class PlatformFile {
         }
     }
 
-    /** Reads the same without endpoints: what a compilation needs, at each of which it is read. */
+    /** Reads the same, and its endpoints once they are asked for: most compilations need none. */
     public static Platform hipChatScopes() {
         try {
-            return PlatformParser.parseScopes(text());
+            return PlatformParser.parseScopes(text())
+                    .with(new LazyList<>(() -> hipChat().endpoints()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -34,6 +39,33 @@ public final class PlatformFile {
                 throw new IOException("the platform file hipchat.json is missing from the processor's jar");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A list that is made when it is first looked at. */
+    private static final class LazyList<T> extends AbstractList<T> {
+
+        private final Supplier<List<T>> source;
+        private Optional<List<T>> items = Optional.empty();
+
+        LazyList(Supplier<List<T>> source) {
+            this.source = source;
+        }
+
+        @Override
+        public T get(int index) {
+            return items().get(index);
+        }
+
+        @Override
+        public int size() {
+            return items().size();
+        }
+
+        private List<T> items() {
+            List<T> known = items.orElseGet(source);
+            items = Optional.of(known);
+            return known;
         }
     }
 }

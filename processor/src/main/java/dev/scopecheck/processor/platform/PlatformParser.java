@@ -47,6 +47,7 @@ final class PlatformParser {
         String name = "";
         List<String> descriptorNames = List.of();
         String pointer = "";
+        String userTokens = "";
         List<PlatformScope> scopes = List.of();
         List<Endpoint> endpoints = List.of();
         while (json.nextToken() != JsonToken.END_OBJECT) {
@@ -59,6 +60,7 @@ final class PlatformParser {
                 case "name" -> name = text();
                 case "descriptorNames" -> descriptorNames = list(this::text);
                 case "scopesPointer" -> pointer = text();
+                case "userTokensPointer" -> userTokens = text();
                 case "scopes" -> scopes = list(this::scope);
                 case "endpoints" -> endpoints = list(this::endpoint);
                 default -> throw unknown(field);
@@ -66,7 +68,7 @@ final class PlatformParser {
         }
         required("name", name);
         required("scopesPointer", pointer);
-        return new Platform(name, descriptorNames, pointer, scopes, endpoints);
+        return new Platform(name, descriptorNames, pointer, userTokens, scopes, endpoints);
     }
 
     private PlatformScope scope() throws IOException {

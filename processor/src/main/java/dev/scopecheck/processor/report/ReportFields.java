@@ -5,6 +5,7 @@ import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -85,15 +87,33 @@ final class ReportFields {
                 caller.textLists("covered").stream().map(Clause::anyOf).toList();
         return new CallSite(
                 use(type, json),
-                new Caller(caller.text("id"), subject(caller), caller.flag("exposed"), covered),
+                new Caller(
+                        caller.text("id"), subject(caller), caller.flag("exposed"), covered, caller.texts("endpoints")),
                 json.flag("passedOn"));
     }
 
     private static Use use(Type type, Fields json) {
         SourcePlace place = place(type, json);
         Requirement requirement = new Requirement(
-                names("allOf", json, place), names("anyOf", json, place), true, json.text("reason"), place);
+                names("allOf", json, place),
+                names("anyOf", json, place),
+                endpoint(json, place),
+                true,
+                json.text("reason"),
+                place);
         return new Use(subject(json), requirement, json.text("via"));
+    }
+
+    /** None or one. */
+    private static Optional<EndpointCall> endpoint(Fields json, SourcePlace around) {
+        for (Fields call : json.objects("endpoints")) {
+            return Optional.of(new EndpointCall(
+                    call.text("name"),
+                    call.flag("stated"),
+                    call.textLists("settledBy").stream().map(Clause::anyOf).toList(),
+                    around.at(call.number("line"), call.number("column"))));
+        }
+        return Optional.empty();
     }
 
     private static Subject subject(Fields json) {

@@ -5,6 +5,7 @@ import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
@@ -98,11 +99,8 @@ public final class ReportWriter {
         json.member("id", caller.id());
         subject(caller.subject());
         json.member("exposed", caller.exposed());
-        json.array("covered");
-        for (Clause clause : caller.covered()) {
-            json.element(clause.alternatives());
-        }
-        json.endArray();
+        clauses("covered", caller.covered());
+        json.member("endpoints", caller.endpoints());
         json.endObject();
         json.member("passedOn", site.passedOn());
         json.endObject();
@@ -112,9 +110,32 @@ public final class ReportWriter {
         subject(use.subject());
         names("allOf", use.requirement().allOf());
         names("anyOf", use.requirement().anyOf());
+        json.array("endpoints");
+        if (use.requirement().endpoint().isPresent()) {
+            endpoint(use.requirement().endpoint().get());
+        }
+        json.endArray();
         json.member("reason", use.requirement().reason());
         json.member("via", use.via());
         place(use.requirement().place());
+    }
+
+    private void endpoint(EndpointCall call) {
+        json.object();
+        json.member("name", call.name());
+        json.member("stated", call.stated());
+        clauses("settledBy", call.settledBy());
+        json.member("line", call.place().line());
+        json.member("column", call.place().order());
+        json.endObject();
+    }
+
+    private void clauses(String field, List<Clause> clauses) {
+        json.array(field);
+        for (Clause clause : clauses) {
+            json.element(clause.alternatives());
+        }
+        json.endArray();
     }
 
     private void subject(Subject subject) {

@@ -12,6 +12,7 @@ import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +32,18 @@ final class Facts {
 
     /** A method that needs all of these. */
     static Use all(SourcePlace place, String... scopes) {
-        return new Use(subject(place), new Requirement(names(place, scopes), List.of(), true, "", place), "");
+        return new Use(
+                subject(place),
+                new Requirement(names(place, scopes), List.of(), Optional.empty(), true, "", place),
+                "");
     }
 
     /** A method that needs one of these. */
     static Use any(SourcePlace place, String... scopes) {
-        return new Use(subject(place), new Requirement(List.of(), names(place, scopes), true, "", place), "");
+        return new Use(
+                subject(place),
+                new Requirement(List.of(), names(place, scopes), Optional.empty(), true, "", place),
+                "");
     }
 
     private static Subject subject(SourcePlace place) {

@@ -17,6 +17,7 @@ class PlatformParserTest {
     void everyFactIsRead() throws IOException {
         Platform platform = parse("""
                 {"name": "Chat", "descriptorNames": ["chat.json"], "scopesPointer": "/scopes",
+                 "userTokensPointer": "/persons",
                  "scopes": [{"name": "read", "grants": "Read"}],
                  "endpoints": [
                    {"method": "GET", "path": "/a", "anyOf": ["read"], "tokens": ["user"],
@@ -29,6 +30,7 @@ class PlatformParserTest {
                         "Chat",
                         List.of("chat.json"),
                         "/scopes",
+                        "/persons",
                         List.of(new PlatformScope("read", "Read")),
                         List.of(
                                 new Endpoint(

@@ -1,0 +1,171 @@
+package dev.scopecheck.processor.check;
+
+import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.ScopeMismatch;
+import dev.scopecheck.processor.finding.UndecidedEndpoint;
+import dev.scopecheck.processor.finding.UnknownEndpoint;
+import dev.scopecheck.processor.finding.UserTokenOnly;
+import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Use;
+import dev.scopecheck.processor.platform.Endpoint;
+import dev.scopecheck.processor.platform.EndpointName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The endpoints that are called: whether there are such, and whether it is clear what they need. */
+final class EndpointCheck {
+
+    private static final String PERSONS_TOKEN = "user";
+
+    private final Vocabulary vocabulary;
+
+    EndpointCheck(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** An endpoint that something calls. */
+    private record Called(Subject subject, EndpointCall call) {
+
+        SourcePlace place() {
+            return call.place();
+        }
+    }
+
+    /** What is wrong whatever the descriptor says. */
+    List<Finding> findings(Evidence evidence) {
+        List<Called> written = called(Stream.concat(evidence.definitions().stream(), evidence.uses().stream()));
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(grouped(written, Code.UNKNOWN_ENDPOINT, this::isUnknown, this::unknown));
+        List<Called> all = called(Stream.concat(
+                evidence.uses().stream(), evidence.directCalls().stream().map(CallSite::use)));
+        findings.addAll(grouped(all, Code.UNDECIDED_ENDPOINT, this::isUndecided, this::undecided));
+        written.forEach(one -> mismatch(one, written).ifPresent(findings::add));
+        return findings;
+    }
+
+    /**
+     * What the add-on's own token cannot call.
+     *
+     * @param capability the way to what a descriptor would have to say
+     */
+    List<Finding> forPersonsAlone(Evidence evidence, String capability) {
+        List<Called> all = called(Stream.concat(
+                evidence.uses().stream(), evidence.directCalls().stream().map(CallSite::use)));
+        return grouped(
+                all,
+                Code.USER_TOKEN_ONLY,
+                one -> vocabulary
+                        .endpoint(one.call())
+                        .filter(EndpointCheck::needsPerson)
+                        .isPresent(),
+                (first, others) ->
+                        new UserTokenOnly(first.subject(), name(first.call()), capability, first.place(), others));
+    }
+
+    private static boolean needsPerson(Endpoint endpoint) {
+        return endpoint.tokens().equals(List.of(PERSONS_TOKEN));
+    }
+
+    private static List<Called> called(Stream<Use> uses) {
+        return uses.flatMap(use -> use.requirement().endpoint().map(call -> new Called(use.subject(), call)).stream())
+                .toList();
+    }
+
+    private boolean isUnknown(Called one) {
+        return one.call().stated() && vocabulary.endpoint(one.call()).isEmpty();
+    }
+
+    private boolean isUndecided(Called one) {
+        return !isUnknown(one) && !vocabulary.isDecided(one.call());
+    }
+
+    /** One finding an endpoint, at the first place. */
+    private static List<Finding> grouped(
+            List<Called> calls,
+            Code code,
+            Predicate<Called> concerned,
+            BiFunction<Called, List<SourcePlace>, Finding> finding) {
+        Map<String, List<Called>> groups = new TreeMap<>();
+        calls.stream()
+                .filter(one -> !one.place().suppresses(code.text()))
+                .filter(concerned)
+                .sorted((one, other) -> one.place().compareTo(other.place()))
+                .forEach(one -> groups.computeIfAbsent(one.call().name(), name -> new ArrayList<>())
+                        .add(one));
+        return groups.values().stream()
+                .map(same -> finding.apply(
+                        same.get(0),
+                        same.stream().skip(1).map(Called::place).distinct().toList()))
+                .toList();
+    }
+
+    private Finding unknown(Called first, List<SourcePlace> others) {
+        List<String> near = EndpointName.parse(first.call().name()).stream()
+                .flatMap(name -> vocabulary.endpoints().near(name).stream())
+                .map(EndpointCheck::name)
+                .toList();
+        return new UnknownEndpoint(first.call().name(), vocabulary.platform(), near, first.place(), others);
+    }
+
+    private Finding undecided(Called first, List<SourcePlace> others) {
+        String note = vocabulary.endpoint(first.call()).map(Endpoint::note).orElse("");
+        return new UndecidedEndpoint(first.subject(), name(first.call()), note, first.place(), others);
+    }
+
+    private Optional<Finding> mismatch(Called one, List<Called> all) {
+        List<Clause> said = one.call().settledBy();
+        Optional<Endpoint> endpoint = vocabulary.endpoint(one.call());
+        if (said.isEmpty() || endpoint.isEmpty() || one.place().suppresses(Code.SCOPE_MISMATCH.text())) {
+            return Optional.empty();
+        }
+        return asked(endpoint.get())
+                .filter(asked -> asked.isEmpty() ? othersNeedNoneEither(one, all) : !isMet(asked.get(0), said))
+                .map(asked -> new ScopeMismatch(
+                        one.subject(), name(endpoint.get()), asked, confidence(endpoint.get()), said, one.place()));
+    }
+
+    private static Optional<List<Clause>> asked(Endpoint endpoint) {
+        return endpoint.anyOf().map(scopes -> scopes.isEmpty() ? List.of() : List.of(Clause.anyOf(scopes)));
+    }
+
+    /** One of the endpoint's alternatives is enough. What else is said may be needed for calls that are not named. */
+    private static boolean isMet(Clause asked, List<Clause> said) {
+        return said.stream().anyMatch(own -> asked.alternatives().containsAll(own.alternatives()));
+    }
+
+    /** Whether none of the endpoints that the same element calls needs a scope. */
+    private boolean othersNeedNoneEither(Called one, List<Called> all) {
+        return all.stream()
+                .filter(other -> other.place().type().equals(one.place().type())
+                        && other.subject().equals(one.subject())
+                        && other.call().settledBy().equals(one.call().settledBy()))
+                .flatMap(other -> vocabulary.endpoint(other.call()).stream())
+                .allMatch(endpoint -> endpoint.anyOf().filter(List::isEmpty).isPresent());
+    }
+
+    private static String confidence(Endpoint endpoint) {
+        String level = endpoint.confidence().name().toLowerCase(Locale.ROOT);
+        return endpoint.note().isEmpty() ? level : level + ": " + endpoint.note();
+    }
+
+    private String name(EndpointCall call) {
+        return vocabulary.endpoint(call).map(EndpointCheck::name).orElse(call.name());
+    }
+
+    private static String name(Endpoint endpoint) {
+        return endpoint.method() + " " + endpoint.path();
+    }
+}

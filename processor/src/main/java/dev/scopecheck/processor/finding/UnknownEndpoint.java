@@ -1,0 +1,43 @@
+package dev.scopecheck.processor.finding;
+
+import dev.scopecheck.processor.model.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A name that is no endpoint of the platform.
+ *
+ * @param name as it is written
+ * @param platform the platform's name
+ * @param near what may have been meant, the likeliest first
+ * @param others further places with the same name
+ */
+public record UnknownEndpoint(String name, String platform, List<String> near, SourcePlace at, List<SourcePlace> others)
+        implements Finding {
+
+    @Override
+    public Code code() {
+        return Code.UNKNOWN_ENDPOINT;
+    }
+
+    @Override
+    public String headline() {
+        return "'" + name + "' is not an endpoint of " + platform
+                + (near.size() == 1 ? "; did you mean '" + near.get(0) + "'?" : "");
+    }
+
+    @Override
+    public List<Detail> details() {
+        List<Detail> details = new ArrayList<>();
+        if (near.size() > 1) {
+            details.add(new Detail("near", String.join(", ", near)));
+        }
+        details.addAll(Phrases.alsoAt(others));
+        details.add(Detail.toFix(
+                near.isEmpty()
+                        ? "write the HTTP method and the path, such as \"GET /v2/room/{room}\"; for what " + platform
+                                + " does not list, write @RequiresScope instead"
+                        : "write \"" + near.get(0) + "\""));
+        return details;
+    }
+}
