@@ -5,15 +5,22 @@ import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.Situation;
 import dev.scopecheck.verb.Situations;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** The arguments that say which add-on is meant. */
 final class AddOnArguments {
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
 
     @picocli.CommandLine.Option(
             names = "--classes",
@@ -46,7 +53,14 @@ final class AddOnArguments {
         return Situations.seen(addOn());
     }
 
+    /** A folder that is not there is a slip of the pen, not an add-on that requires nothing. */
     private AddOn addOn() {
+        if (command != null && !Files.isDirectory(classes)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Invalid value for option '--classes': " + classes
+                            + (Files.exists(classes) ? " is no folder" : " is not there; compile first"));
+        }
         Map<String, String> all = new HashMap<>(options);
         Optional.ofNullable(descriptor)
                 .ifPresent(file -> all.put(

@@ -1,8 +1,10 @@
 package dev.scopecheck.cli;
 
 import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.verb.FileProblem;
 import dev.scopecheck.verb.Releases;
-import java.nio.file.NoSuchFileException;
+import java.io.IOException;
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -35,19 +37,24 @@ final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler((failure, command, parsed) -> {
-            command.getErr().println(words(failure));
-            return UNUSABLE;
-        });
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    say(failure, command.getErr());
+                    return UNUSABLE;
+                });
     }
 
-    /** One line, without a stack trace: what went wrong with which file. */
-    private static String words(Exception failure) {
-        return failure instanceof Releases.UnusableRelease
-                ? String.valueOf(failure.getMessage())
-                : failure instanceof NoSuchFileException
-                        ? "there is no file " + failure.getMessage()
-                        : failure.toString();
+    /** One line, without a stack trace, unless it is a defect. */
+    private static void say(Exception failure, PrintWriter err) {
+        if (failure instanceof IOException problem) {
+            err.println(FileProblem.words(problem));
+        } else if (failure instanceof Releases.UnusableRelease) {
+            err.println(failure.getMessage());
+        } else {
+            err.println("this is a defect of Scopecheck, not of the add-on; please report it");
+            failure.printStackTrace(err);
+        }
     }
 
     /** The version of the jar. */

@@ -3,16 +3,22 @@ package dev.scopecheck.verb;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Writes a file so that whoever reads it, or is interrupted, has the old or the new one, never a part. */
 final class AtomicFile {
+
+    /** What a complete file is called until it takes the place of the old one. */
+    private static final String TEMPORARY = ".scopecheck-";
 
     private AtomicFile() {}
 
@@ -23,9 +29,10 @@ final class AtomicFile {
     }
 
     /**
-     * Writes.
+     * Writes, and removes what an interrupted write has left beside it, which a build would else pack up.
      *
      * @param file a link is followed, and stays one; permissions stay as they are
+     * @throws AccessDeniedException where the file is protected, also if its folder is not
      */
     static void write(Path file, byte[] content) throws IOException {
         write(file, content, AtomicFile::move);
@@ -35,7 +42,14 @@ final class AtomicFile {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = Objects.requireNonNull(target.getParent());
         Files.createDirectories(folder);
-        Path temporary = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
+        }
+        String prefix = TEMPORARY + target.getFileName() + "-";
+        for (Path left : leftIn(folder, prefix)) {
+            Files.deleteIfExists(left);
+        }
+        Path temporary = folder.resolve(prefix + UUID.randomUUID());
         try {
             writeThrough(temporary, content);
             if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
@@ -44,6 +58,13 @@ final class AtomicFile {
             move.move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static List<Path> leftIn(Path folder, String prefix) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> String.valueOf(file.getFileName()).startsWith(prefix))
+                    .toList();
         }
     }
 

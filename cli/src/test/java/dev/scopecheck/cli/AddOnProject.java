@@ -84,6 +84,41 @@ public final class AddOnProject {
         }
     }
 
+    /** The names of all files outside of the class output, and what is in them. */
+    public String contents() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            StringBuilder contents = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                if (!file.startsWith(path("target"))) {
+                    contents.append(file).append('\n').append(Files.readString(file));
+                }
+            }
+            return contents.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public AddOnProject delete(String name) {
+        try {
+            Files.delete(path(name));
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a file out of the project. */
+    public AddOnProject copy(String name, Path target) {
+        try {
+            Files.createDirectories(target.getParent());
+            Files.copy(path(name), target);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Compiles all sources with the processor. */
     public AddOnProject compile() {
         compile(new ScopecheckProcessor(), "src/main/java");
@@ -157,6 +192,6 @@ public final class AddOnProject {
         PrintWriter writer = new PrintWriter(output);
         CommandLine commandLine = Main.commandLine().setOut(writer).setErr(writer);
         int exitCode = commandLine.execute(arguments);
-        return new Run(exitCode, output.toString().replace(folder + "/", "").replace("\r\n", "\n"));
+        return new Run(exitCode, output.toString().replace(folder + "/", "").replace(System.lineSeparator(), "\n"));
     }
 }

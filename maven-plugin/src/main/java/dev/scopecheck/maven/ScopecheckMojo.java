@@ -2,6 +2,7 @@ package dev.scopecheck.maven;
 
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.verb.AddOn;
+import dev.scopecheck.verb.FileProblem;
 import dev.scopecheck.verb.Located;
 import dev.scopecheck.verb.Outcome;
 import java.io.IOException;
@@ -38,7 +39,7 @@ abstract class ScopecheckMojo extends AbstractMojo {
         try {
             run(addOn());
         } catch (IOException e) {
-            throw new MojoExecutionException("a file cannot be read or written: " + e, e);
+            throw new MojoExecutionException(FileProblem.words(e), e);
         }
     }
 
