@@ -31,7 +31,7 @@ public final class UnifiedDiff {
         return UnifiedDiffUtils.generateUnifiedDiff(
                         "a/" + name, "b/" + name, old, DiffUtils.diff(old, lines(after)), CONTEXT)
                 .stream()
-                .flatMap(String::lines)
+                .flatMap(line -> Stream.of(line.split("\n", -1)))
                 .toList();
     }
 

@@ -1,7 +1,9 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.processor.finding.Code;
 import dev.scopecheck.processor.finding.Severity;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a verb came to.
@@ -19,6 +21,12 @@ public record Outcome(List<Located> findings) {
         return new Outcome(findings.stream()
                 .filter(located -> located.finding().severity() == Severity.ERROR)
                 .toList());
+    }
+
+    /** Whether there is one of these codes. */
+    boolean has(Set<Code> codes) {
+        return findings.stream()
+                .anyMatch(located -> codes.contains(located.finding().code()));
     }
 
     /** Whether the build is to fail. */

@@ -66,6 +66,11 @@ public record Situation(
                 .map(descriptor -> projectFolder.resolve(descriptor.place().path()));
     }
 
+    /** Whether a descriptor has to be there: one is named, or something requires a scope. */
+    boolean needsDescriptor() {
+        return settings.expectsDescriptor() || !evidence.isEmpty();
+    }
+
     /** Whether nothing is to be done. */
     public boolean isOff() {
         return settings.mode() == Mode.OFF;
