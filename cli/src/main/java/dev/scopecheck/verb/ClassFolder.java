@@ -2,21 +2,26 @@ package dev.scopecheck.verb;
 
 import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** A class output, compared with the report in it. */
 final class ClassFolder {
 
     private static final String SUFFIX = ".class";
+    private static final String SOURCE = ".java";
+    private static final String VERSIONS = "META-INF/versions/[0-9]+/";
     private static final List<String> ANNOTATIONS = List.of(
             "Ldev/scopecheck/CallsEndpoint;", "Ldev/scopecheck/CallsEndpoints;", "Ldev/scopecheck/RequiresScope;", "Ldev/scopecheck/RequiresScopes;", "Ldev/scopecheck/AddonDescriptor;");
 
@@ -35,11 +40,12 @@ final class ClassFolder {
      * Why a report does not describe what is there.
      *
      * <p>Sources decide, where they are there: class files may be newer because something has woven code into them, or
-     * because they were copied.
+     * because they were copied. Those that the report does not know may require something by now, if they are newer.
      *
      * @param built whether the compilation has to have passed; where a finding failed it, its classes are gone
+     * @param sourceRoots where to look for newer sources
      */
-    Optional<String> contradiction(Report report, boolean built) throws IOException {
+    Optional<String> contradiction(Report report, boolean built, Collection<Path> sourceRoots) throws IOException {
         FileTime written = Files.getLastModifiedTime(folder.resolve(Report.NAME));
         for (String type : report.evidence().types()) {
             Optional<String> found =
@@ -48,7 +54,21 @@ final class ClassFolder {
                 return found;
             }
         }
-        return unknown(report);
+        Optional<String> unknown = unknown(report);
+        return unknown.isPresent() ? unknown : newer(report, written, sourceRoots);
+    }
+
+    /** Where the packages of what the report knows start. */
+    Set<Path> sourceRoots(Report report) {
+        Set<Path> roots = new TreeSet<>();
+        report.origins().forEach((type, origin) -> {
+            String path = type.replace('.', '/') + SOURCE;
+            if (!origin.generated() && origin.source().endsWith("/" + path)) {
+                int length = origin.source().length() - path.length();
+                roots.add(folder.resolve(origin.source().substring(0, length)).normalize());
+            }
+        });
+        return roots;
     }
 
     private Optional<String> contradiction(String type, Report.Origin origin, FileTime written, boolean built)
@@ -57,7 +77,7 @@ final class ClassFolder {
         Path source = folder.resolve(origin.source()).normalize();
         boolean known = !origin.source().isEmpty() && !origin.checksum().isEmpty() && Files.isRegularFile(source);
         if (!Files.exists(file) && (built || !known)) {
-            return Optional.of("class '" + type + "' is gone");
+            return Optional.of("class '" + type + "' is gone, as after a compilation that failed");
         }
         if (known) {
             return Report.checksum(Files.readAllBytes(source)).equals(origin.checksum())
@@ -67,6 +87,21 @@ final class ClassFolder {
         return Files.getLastModifiedTime(file).compareTo(written) > 0
                 ? Optional.of("class '" + type + "' was compiled later")
                 : Optional.empty();
+    }
+
+    private Optional<String> newer(Report report, FileTime written, Collection<Path> sourceRoots) throws IOException {
+        Set<Path> known = new TreeSet<>();
+        report.origins()
+                .values()
+                .forEach(origin -> known.add(folder.resolve(origin.source()).normalize()));
+        for (Path root : sourceRoots) {
+            for (Path source : files(root, SOURCE)) {
+                if (!known.contains(source) && Files.getLastModifiedTime(source).compareTo(written) > 0) {
+                    return Optional.of("'" + source.getFileName() + "' is newer");
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** An annotated class that the report does not know was compiled without the processor. */
@@ -91,17 +126,33 @@ final class ClassFolder {
     }
 
     private Map<String, Path> classFiles() throws IOException {
-        Map<String, Path> files = new TreeMap<>();
-        if (Files.isDirectory(folder)) {
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.filter(file -> file.toString().endsWith(SUFFIX)).forEach(file -> files.put(name(file), file));
-            }
+        Map<String, Path> classes = new TreeMap<>();
+        for (Path file : files(folder, SUFFIX)) {
+            classes.put(name(file), file);
         }
-        return files;
+        return classes;
+    }
+
+    /** Whether a folder has a file whose name ends so. */
+    static boolean holds(Path folder, String suffix) throws IOException {
+        return !files(folder, suffix).isEmpty();
+    }
+
+    private static List<Path> files(Path folder, String suffix) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private String name(Path file) {
         String path = folder.relativize(file).toString().replace('\\', '/');
-        return path.substring(0, path.length() - SUFFIX.length()).replace('/', '.');
+        return path.substring(0, path.length() - SUFFIX.length())
+                .replaceFirst("^" + VERSIONS, "")
+                .replace('/', '.');
     }
 }

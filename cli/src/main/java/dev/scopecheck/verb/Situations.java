@@ -19,6 +19,7 @@ import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -69,6 +70,7 @@ public final class Situations {
         report.flatMap(known -> mismatch(known, settings)).ifPresent(this::obstacle);
         Modules modules = Modules.read(options.modules(), loader.projectFolder(), SourceFile::of);
         obstacles.addAll(modules.findings());
+        obstacles.addAll(new Proof(addOn).outdated(options.modules(), loader.projectFolder()));
         Evidence evidence = modules.joinedTo(own);
         DescriptorLoader.Loaded loaded = settings.mode() == Mode.LIBRARY || settings.mode() == Mode.OFF
                 ? new DescriptorLoader.Loaded(Optional.empty(), List.of())
@@ -95,27 +97,27 @@ public final class Situations {
                     ReportFiles.read(addOn.classes(), source -> SourceFile.of(addOn.classes(), source));
             Modules.unreadable(result, addOn.reportName()).ifPresent(obstacles::add);
             if (result instanceof ReportReader.Read read) {
-                staleness(read.report()).ifPresent(this::obstacle);
+                new Proof(addOn).doubt(read.report(), built).ifPresent(this::obstacle);
                 return Optional.of(read.report());
             }
         } catch (NoSuchFileException e) {
-            if (new ClassFolder(addOn.classes()).hasClasses()) {
-                obstacles.add(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR));
-            }
+            missing().ifPresent(obstacles::add);
         }
         return Optional.empty();
     }
 
-    private Optional<String> staleness(Report report) throws IOException {
-        if (report.stale()) {
-            return Optional.of("a later compilation has failed");
+    /** What it means that there is no report. A module without sources needs none; whether it has some, Maven tells. */
+    private Optional<Finding> missing() throws IOException {
+        if (new ClassFolder(addOn.classes()).hasClasses()) {
+            return Optional.of(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR));
         }
-        String version = Report.ownVersion();
-        return report.version().equals(version)
-                        || version.isEmpty()
-                        || report.version().isEmpty()
-                ? new ClassFolder(addOn.classes()).contradiction(report, built)
-                : Optional.of("version " + report.version() + " of the processor wrote it, and this is " + version);
+        boolean sources = addOn.asCompiled();
+        for (Path root : addOn.sourceRoots()) {
+            sources |= ClassFolder.holds(root, ".java");
+        }
+        return sources
+                ? Optional.of(new UnusableReport(addOn.reportName(), "there is none", "compile first, with Scopecheck"))
+                : Optional.empty();
     }
 
     /** In library mode other calls are collected than in the others. */

@@ -1,0 +1,84 @@
+package dev.scopecheck.verb;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnusableReport;
+import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.ReportFiles;
+import dev.scopecheck.processor.report.ReportReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whether reports still describe what they were written of: the add-on's own, and those of its modules. */
+final class Proof {
+
+    private static final String BUILD_MODULE = "build that module before this one, with Scopecheck";
+
+    private final AddOn addOn;
+
+    Proof(AddOn addOn) {
+        this.addOn = addOn;
+    }
+
+    /**
+     * Why the add-on's own report proves nothing.
+     *
+     * @param built as {@link ClassFolder#contradiction} takes it
+     */
+    Optional<String> doubt(Report report, boolean built) throws IOException {
+        if (report.stale()) {
+            return Optional.of("a later compilation has failed");
+        }
+        String version = Report.ownVersion();
+        return report.version().equals(version)
+                        || version.isEmpty()
+                        || report.version().isEmpty()
+                ? new ClassFolder(addOn.classes()).contradiction(report, built, addOn.sourceRoots())
+                : Optional.of("version " + report.version() + " of the processor wrote it, and this is " + version);
+    }
+
+    /**
+     * What is wrong with the reports of modules that are folders, beyond what reading them shows.
+     *
+     * @param names their paths
+     * @param folder what these are relative to
+     */
+    List<Finding> outdated(List<String> names, Path folder) throws IOException {
+        List<Finding> findings = new ArrayList<>();
+        for (String name : names) {
+            outdated(folder, name)
+                    .map(reason ->
+                            new UnusableReport(name.replace('\\', '/') + "/" + Report.NAME, reason, BUILD_MODULE))
+                    .ifPresent(findings::add);
+        }
+        return findings;
+    }
+
+    private Optional<String> outdated(Path folder, String name) throws IOException {
+        try {
+            Path classes = folder.resolve(name).normalize();
+            if (Files.isDirectory(classes)
+                    && ReportFiles.read(classes, source -> SourceFile.of(classes, source))
+                            instanceof ReportReader.Read read
+                    && !read.report().stale()) {
+                ClassFolder module = new ClassFolder(classes);
+                return module.contradiction(read.report(), true, comparable(module.sourceRoots(read.report())));
+            }
+        } catch (NoSuchFileException | InvalidPathException e) {
+            // then there is no report, which was said when it was read
+        }
+        return Optional.empty();
+    }
+
+    /** Times tell something where a build tool compiles by them, which hands over the roots of its own sources. */
+    private Collection<Path> comparable(Set<Path> roots) {
+        return addOn.sourceRoots().isEmpty() ? List.of() : roots;
+    }
+}

@@ -1,0 +1,142 @@
+package dev.scopecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What was edited since the last compilation, and what was not. */
+final class CheckCommandTest {
+
+    private static final String ROOM = "src/main/java/app/Room.java";
+
+    @TempDir
+    private Path folder;
+
+    @TempDir
+    private Path elsewhere;
+
+    private AddOnProject project;
+
+    @BeforeEach
+    void compile() {
+        project = new AddOnProject(folder)
+                .declares("view_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .compile();
+    }
+
+    @Test
+    void isSilentWhereNothingIsWrong() {
+        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+    }
+
+    @Test
+    void aScopeThatWasTakenAwayIsMissed() {
+        project.declares("view_group");
+
+        AddOnProject.Run run = project.run("check");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .startsWith(ROOM + ":6:29: error: [MissingScope] 'Room.view' requires scope 'view_room', which the"
+                        + " descriptor does not declare\n")
+                .contains("\n  to fix      add \"view_room\" to capabilities.hipchatApiConsumer.scopes\n");
+    }
+
+    @Test
+    void aScopeThatWasAddedIsUnused() {
+        project.declares("view_group", "view_room");
+
+        AddOnProject.Run run = project.run("check");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output()).startsWith(AddOnProject.DESCRIPTOR + ":3:54: warning: [UnusedScope] ");
+        assertThat(project.run("check", "-Ascopecheck.unused=error").exitCode()).isEqualTo(1);
+        assertThat(project.run("check", "-Ascopecheck.unused=off")).isEqualTo(new AddOnProject.Run(0, ""));
+    }
+
+    @Test
+    void aMisspeltScopeIsNamedAtItsPlace() {
+        project.declares("view_rom");
+
+        assertThat(project.run("check"))
+                .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.output())
+                        .startsWith(AddOnProject.DESCRIPTOR + ":3:54: error: [UnknownScope] 'view_rom'"));
+    }
+
+    @Test
+    void aDescriptorThatIsNoLongerJsonIsAnErrorAtItsPlace() {
+        project.write(AddOnProject.DESCRIPTOR, "{\"key\": \"app\",}\n");
+
+        assertThat(project.run("check").output())
+                .startsWith(AddOnProject.DESCRIPTOR + ":1:15: error: [MalformedDescriptor]");
+    }
+
+    @Test
+    void aDescriptorThatIsGoneIsAnErrorWhereSomethingRequiresAScope() {
+        project.delete(AddOnProject.DESCRIPTOR);
+
+        AddOnProject.Run run = project.run("check");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("error: [DescriptorNotFound]");
+    }
+
+    @Test
+    void whatTheCompilerWasGivenHoldsUntilAnArgumentSaysOtherwise() {
+        project.option("-Ascopecheck.unused=error").declares("admin_room", "view_room");
+        project.compile();
+
+        assertThat(project.run("check").exitCode()).isEqualTo(1);
+        assertThat(project.run("check", "-Ascopecheck.unused=warning").exitCode())
+                .isZero();
+        assertThat(project.run("check", "-Ascopecheck.extraScopes=x").exitCode())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aMisspeltOptionIsAnError() {
+        assertThat(project.run("check", "-Ascopecheck.unsued=off"))
+                .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.output()).startsWith("error: [BadOption]"));
+    }
+
+    @Test
+    void switchedOffItSaysNothing() {
+        project.declares("admin_room");
+
+        assertThat(project.run("check", "-Ascopecheck.mode=off")).isEqualTo(new AddOnProject.Run(0, ""));
+    }
+
+    @Test
+    void aDescriptorOutsideOfTheProjectIsCheckedWhereItIs() {
+        Path other = elsewhere.resolve("other.json");
+        project.write(other.toString(), "{}\n");
+
+        AddOnProject.Run run = project.run("check", "--descriptor=" + other);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("[MissingScope]", "\n  descriptor  " + other + ":1:1\n");
+    }
+
+    @Test
+    void classesThatWereTakenAwayFromTheirProjectCanStillBeChecked() {
+        AddOnProject away = new AddOnProject(elsewhere);
+        for (String file : new String[] {"app/Room.class", "META-INF/scopecheck/report.json"}) {
+            project.copy("target/classes/" + file, away.path("classes/" + file));
+        }
+        project.copy(AddOnProject.DESCRIPTOR, away.path("connect.json"));
+        String classes = "--classes=" + away.path("classes");
+        String descriptor = "--descriptor=" + away.path("connect.json");
+
+        assertThat(away.execute("check", classes, descriptor)).isEqualTo(new AddOnProject.Run(0, ""));
+        away.write("connect.json", "{}\n");
+
+        assertThat(away.execute("check", classes, descriptor).output())
+                .startsWith("error: [MissingScope] 'Room.view' requires scope 'view_room'");
+    }
+}

@@ -1,0 +1,134 @@
+package dev.scopecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A report that proves nothing is an error for each command, and no command changes anything by it. */
+final class ReportStateTest {
+
+    private static final String REPORT = "target/classes/META-INF/scopecheck/report.json";
+    private static final String ROOM = "src/main/java/app/Room.java";
+    private static final String ROOM_CLASS = "target/classes/app/Room.class";
+    private static final String ANEW = "compile everything anew, in Maven with: mvn clean verify";
+
+    @TempDir
+    private Path folder;
+
+    private AddOnProject project;
+
+    @BeforeEach
+    void compile() {
+        project = new AddOnProject(folder)
+                .declares("admin_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .declares("view_room")
+                .compile()
+                .declares("admin_room");
+    }
+
+    private static Stream<Arguments> states() {
+        return Stream.of(
+                state(
+                        "truncated",
+                        "it is no report of Scopecheck",
+                        it -> it.write(REPORT, it.read(REPORT).substring(0, 300))),
+                state("empty", "it is no report of Scopecheck", it -> it.write(REPORT, "")),
+                state(
+                        "stale",
+                        "a later compilation has failed",
+                        it -> it.source("Bad", "class Bad { Gone gone; }\n").compile()),
+                state(
+                        "no class",
+                        "class 'app.Room' is gone, as after a compilation that failed",
+                        it -> it.delete(ROOM).delete(ROOM_CLASS)),
+                state("edited", "'Room.java' has changed since", it -> it.write(ROOM, it.read(ROOM) + "// more\n")),
+                state(
+                        "edited, and compiled without the processor",
+                        "'Room.java' has changed since",
+                        it -> it.write(ROOM, it.read(ROOM).replace("VIEW_ROOM", "ADMIN_ROOM"))
+                                .compileUnprocessed("Room")),
+                state(
+                        "a new class without the processor",
+                        "class 'app.Late' is annotated, and not in it",
+                        it -> it.source("Late", "class Late { @RequiresScope(VIEW_GROUP) void view() {} }\n")
+                                .compileUnprocessed("Late")));
+    }
+
+    private static Arguments state(String name, String reason, Consumer<AddOnProject> change) {
+        return Arguments.of(name, reason, change);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("states")
+    void noCommandReliesOnIt(String name, String reason, Consumer<AddOnProject> change) {
+        change.accept(project);
+        String descriptor = project.read(AddOnProject.DESCRIPTOR);
+        String finding = "error: [UnusableReport] the report " + REPORT + " cannot be used: " + reason
+                + "\n  to fix      " + ANEW + "\n";
+
+        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(1, finding));
+        assertThat(project.run("generate")).isEqualTo(new AddOnProject.Run(1, finding));
+        assertThat(project.run("fix"))
+                .isEqualTo(new AddOnProject.Run(
+                        1, "nothing was changed: what the code requires is not known for sure\n" + finding));
+        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(descriptor);
+    }
+
+    @Test
+    void oneInAnotherFormatIsForTheVersionThatKnowsIt() {
+        project.write(REPORT, "{\"format\": 99}\n");
+
+        assertThat(project.run("check").output())
+                .isEqualTo("error: [UnusableReport] the report " + REPORT + " cannot be used: its format is 99, and"
+                        + " this version of Scopecheck knows 1\n"
+                        + "  to fix      compile everything anew with the version of Scopecheck that is used here\n");
+    }
+
+    @Test
+    void oneOfAnotherModeIsOfNoUse() {
+        assertThat(project.run("check", "-Ascopecheck.mode=library").output())
+                .startsWith("error: [UnusableReport] the report " + REPORT
+                        + " cannot be used: it was made in check mode, and this is library mode\n");
+    }
+
+    @Test
+    void classesWithoutReportWereCompiledWithoutTheProcessor() {
+        project.delete(REPORT);
+
+        AddOnProject.Run run = project.run("check");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .startsWith("error: [ProcessorDidNotRun] the scopes were not checked")
+                .contains("\n  looked for  " + REPORT + "\n", "\n  causes      JDK 23 or newer", "-proc:none");
+    }
+
+    @Test
+    void anEmptyFolderProvesNothing() {
+        project.delete(REPORT).delete(ROOM_CLASS);
+
+        assertThat(project.run("check"))
+                .isEqualTo(new AddOnProject.Run(
+                        1,
+                        "error: [UnusableReport] the report " + REPORT + " cannot be used: there is none\n"
+                                + "  to fix      compile first, with Scopecheck\n"));
+        assertThat(project.run("fix").exitCode()).isEqualTo(1);
+        assertThat(project.read(AddOnProject.DESCRIPTOR)).contains("admin_room");
+    }
+
+    @Test
+    void whatWasWovenIntoAClassAfterwardsIsNoReasonToDistrustIt() {
+        project.compileUnprocessed("Room").declares("view_room");
+
+        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+    }
+}
