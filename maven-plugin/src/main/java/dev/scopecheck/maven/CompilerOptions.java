@@ -1,6 +1,7 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.processor.option.Option;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,26 @@ final class CompilerOptions {
         return options;
     }
 
-    /** Maven has merged the plugin's own configuration into that of its executions. */
+    /**
+     * That of the execution which compiles: Maven's own, or one that stands in for it where that is switched off, as beside
+     * other languages. Maven has merged the plugin's own configuration into that of its executions.
+     */
     private static Optional<Xpp3Dom> configuration(Plugin compiler) {
         return Stream.concat(
-                        Stream.ofNullable(compiler.getExecutionsAsMap().get(EXECUTION))
+                        compiler.getExecutions().stream()
+                                .filter(CompilerOptions::compiles)
+                                .sorted(Comparator.comparing(
+                                        execution -> !execution.getId().equals(EXECUTION)))
                                 .map(PluginExecution::getConfiguration),
                         Stream.ofNullable(compiler.getConfiguration()))
                 .filter(Xpp3Dom.class::isInstance)
                 .map(Xpp3Dom.class::cast)
                 .findFirst();
+    }
+
+    private static boolean compiles(PluginExecution execution) {
+        return !"none".equals(execution.getPhase())
+                && (execution.getId().equals(EXECUTION) || execution.getGoals().contains("compile"));
     }
 
     private static Stream<String> arguments(Xpp3Dom configuration) {
