@@ -38,7 +38,7 @@ class CodeSizeTest {
     void theSourcesOfEveryModuleAreFound() throws IOException {
         assertThat(sources())
                 .map(file -> ROOT.relativize(file).getName(0).toString())
-                .contains("annotations", "example-addon", "processor");
+                .contains("annotations", "cli", "example-addon", "integration-tests", "maven-plugin", "processor");
     }
 
     @Test

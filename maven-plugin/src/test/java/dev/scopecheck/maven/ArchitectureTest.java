@@ -1,0 +1,35 @@
+package dev.scopecheck.maven;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+final class ArchitectureTest {
+
+    @Test
+    void goalsKnowMavenAndTheVerbsAlone() {
+        classes()
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "dev.scopecheck.delta",
+                        "dev.scopecheck.maven",
+                        "dev.scopecheck.page",
+                        "dev.scopecheck.processor.finding",
+                        "dev.scopecheck.processor.option",
+                        "dev.scopecheck.processor.platform",
+                        "dev.scopecheck.processor.report",
+                        "dev.scopecheck.verb",
+                        "java..",
+                        "javax.inject",
+                        "org.apache.maven..",
+                        "org.codehaus.plexus.util.xml",
+                        "org.eclipse.aether..",
+                        "org.jspecify..")
+                .check(new ClassFileImporter()
+                        .withImportOption(new ImportOption.DoNotIncludeTests())
+                        .importPackages("dev.scopecheck.maven"));
+    }
+}
