@@ -5,10 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -50,6 +59,33 @@ final class ProcessorJarIT {
                     .containsExactly(
                             "dev.scopecheck.processor.ScopecheckProcessor",
                             "dev.scopecheck.processor.ScopecheckProcessor$Claim");
+        }
+    }
+
+    /** In a parallel build of Maven's, each compilation has a loader of its own on the same jar, and closes it. */
+    @Test
+    void isReadWhileOtherLoadersOfItAreClosed() throws InterruptedException, ExecutionException {
+        URLConnection.setDefaultUseCaches("jar", true);
+        List<Callable<String>> loads = Collections.nCopies(60, ProcessorJarIT::scopesOfThePlatform);
+        ExecutorService compilations = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<String> scopes : compilations.invokeAll(loads)) {
+                assertThat(scopes.get()).contains("send_notification");
+            }
+        } finally {
+            compilations.shutdown();
+        }
+    }
+
+    private static String scopesOfThePlatform() {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {PROCESSOR.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
+            Object platform = loader.loadClass("dev.scopecheck.processor.platform.PlatformFile")
+                    .getMethod("hipChatScopes")
+                    .invoke(null);
+            return platform.toString();
+        } catch (IOException | ReflectiveOperationException e) {
+            throw new AssertionError(e);
         }
     }
 

@@ -3,6 +3,8 @@ package dev.scopecheck.processor.platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URL;
+import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
@@ -34,10 +36,14 @@ public final class PlatformFile {
     }
 
     private static String text() throws IOException {
-        try (InputStream in = PlatformFile.class.getResourceAsStream("hipchat.json")) {
-            if (in == null) {
-                throw new IOException("the platform file hipchat.json is missing from the processor's jar");
-            }
+        URL file = PlatformFile.class.getResource("hipchat.json");
+        if (file == null) {
+            throw new IOException("the platform file hipchat.json is missing from the processor's jar");
+        }
+        URLConnection connection = file.openConnection();
+        // the cache is one open jar for all class loaders, and the first of them that is closed closes it
+        connection.setUseCaches(false);
+        try (InputStream in = connection.getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
