@@ -30,6 +30,9 @@ import java.util.Optional;
 /** Finds out what is known of an add-on. */
 public final class Situations {
 
+    private static final String COMPILE =
+            "compile with Scopecheck first, and put right what the compiler itself complains of";
+
     private final AddOn addOn;
     private final boolean built;
     private final List<Finding> obstacles = new ArrayList<>();
@@ -116,7 +119,7 @@ public final class Situations {
             sources |= ClassFolder.holds(root, ".java");
         }
         return sources
-                ? Optional.of(new UnusableReport(addOn.reportName(), "there is none", "compile first, with Scopecheck"))
+                ? Optional.of(new UnusableReport(addOn.reportName(), "there is none", COMPILE))
                 : Optional.empty();
     }
 

@@ -117,10 +117,11 @@ final class ReportStateTest {
         project.delete(REPORT).delete(ROOM_CLASS);
 
         assertThat(project.run("check"))
-                .isEqualTo(new AddOnProject.Run(
-                        1,
-                        "error: [UnusableReport] the report " + REPORT + " cannot be used: there is none\n"
-                                + "  to fix      compile first, with Scopecheck\n"));
+                .isEqualTo(
+                        new AddOnProject.Run(
+                                1,
+                                "error: [UnusableReport] the report " + REPORT + " cannot be used: there is none\n"
+                                        + "  to fix      compile with Scopecheck first, and put right what the compiler itself complains of\n"));
         assertThat(project.run("fix").exitCode()).isEqualTo(1);
         assertThat(project.read(AddOnProject.DESCRIPTOR)).contains("admin_room");
     }

@@ -97,7 +97,10 @@ final class ModuleFoldersTest {
                 new AddOn(fresh.path("target/classes"), List.of(fresh.path("src/main/java")), Map.of(), false);
         AddOn withoutSources = new AddOn(fresh.path("target/classes"), List.of(), Map.of(), false);
 
-        assertThat(found(compiledNever)).singleElement().asString().contains("there is none", "compile first");
+        assertThat(found(compiledNever))
+                .singleElement()
+                .asString()
+                .contains("there is none", "compile with Scopecheck first");
         assertThat(found(withoutSources)).isEmpty();
     }
 

@@ -32,11 +32,12 @@ public final class FixMojo extends ScopecheckMojo {
         Fix fix = Fix.run(Situations.seen(addOn), dryRun);
         boolean coloured = isColoured();
         fix.diff().forEach(line -> getLog().info(coloured ? UnifiedDiff.coloured(line) : line));
-        getLog().info(fix.message(dryRun));
-        conclude(fix.outcome());
         if (fix.refusal().isPresent()) {
+            show(fix.outcome());
             throw new MojoFailureException(fix.message(dryRun));
         }
+        getLog().info(fix.message(dryRun));
+        conclude(fix.outcome());
     }
 
     /** As Maven's own output is, by the same property; without it, on a terminal. */

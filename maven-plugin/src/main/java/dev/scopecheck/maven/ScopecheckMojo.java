@@ -48,10 +48,14 @@ abstract class ScopecheckMojo extends AbstractMojo {
 
     /** Shows findings, and fails the build if one of them is an error. */
     final void conclude(Outcome outcome) throws MojoFailureException {
-        outcome.findings().forEach(this::show);
+        show(outcome);
         if (outcome.failed()) {
-            throw new MojoFailureException("the scopes are not right; what is wrong stands above");
+            throw new MojoFailureException("the scopes are not right, or not known; what is wrong stands above");
         }
+    }
+
+    final void show(Outcome outcome) {
+        outcome.findings().forEach(this::show);
     }
 
     final MavenProject project() {
