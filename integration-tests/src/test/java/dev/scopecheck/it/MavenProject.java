@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.maven.shared.invoker.DefaultInvocationRequest;
 import org.apache.maven.shared.invoker.DefaultInvoker;
 import org.apache.maven.shared.invoker.InvocationRequest;
@@ -78,6 +79,35 @@ final class MavenProject {
 
         List<String> linesWith(String text) {
             return log.stream().filter(line -> line.contains(text)).toList();
+        }
+
+        /** What was printed of a module in a build of several. */
+        Build of(String module) {
+            int from = first(0, "< com.example:" + module + " >");
+            int to = Math.min(first(from + 1, "< com.example:"), first(from + 1, "Reactor Summary"));
+            List<String> lines = log.subList(from, to);
+            boolean failed = log.stream().anyMatch(line -> line.matches(".*INFO. " + module + " \\.+ FAILURE.*"));
+            return new Build(!failed, lines);
+        }
+
+        private int first(int from, String text) {
+            return IntStream.range(from, log.size())
+                    .filter(line -> log.get(line).contains(text))
+                    .findFirst()
+                    .orElse(log.size());
+        }
+
+        /** A finding's lines from its code on, without indentation. */
+        List<String> finding(String code) {
+            int start = first(0, "[" + code + "]");
+            int end = IntStream.range(Math.min(start + 1, log.size()), log.size())
+                    .filter(line -> !log.get(line).startsWith("  "))
+                    .findFirst()
+                    .orElse(log.size());
+            return log.subList(Math.min(start, end), end).stream()
+                    .map(line ->
+                            line.replaceFirst("^.*(?=\\[" + code + "])", "").strip())
+                    .toList();
         }
     }
 

@@ -35,4 +35,20 @@ final class SecondJdkIT {
 
         assertThat(build.linesWith("[ProcessorDidNotRun]")).hasSize(1);
     }
+
+    @Test
+    void theGoalThenFailsTheBuild() {
+        MavenProject project = readme.project(folder)
+                .pom(MavenBuildsIT.PROCESSOR_AS_DEPENDENCY + Reactor.withGoals("<build><plugins></plugins></build>"))
+                .write(Snippets.DESCRIPTOR, readme.descriptor(""));
+
+        MavenProject.Build build =
+                project.maven(Optional.of(new File(System.getProperty("second.jdk"))), "process-classes");
+
+        assertThat(build.success()).isFalse();
+        assertThat(build.linesWith("[ERROR] [ProcessorDidNotRun] the scopes were not checked"))
+                .hasSize(1);
+        assertThat(build.linesWith("  causes      JDK 23 or newer, where the class path alone does not do"))
+                .isNotEmpty();
+    }
 }
