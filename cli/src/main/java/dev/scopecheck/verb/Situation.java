@@ -81,7 +81,7 @@ public record Situation(
         return findings.stream()
                 .filter(finding -> !finding.isSuppressed(settings.reference().map(reference -> reference.place())))
                 .distinct()
-                .sorted(Finding.ORDER)
+                .sorted(Finding::compare)
                 .map(finding -> Located.of(finding, projectFolder))
                 .toList();
     }
