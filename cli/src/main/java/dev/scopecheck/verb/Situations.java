@@ -6,6 +6,7 @@ import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Modules;
+import dev.scopecheck.processor.judge.PlatformLoader;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
@@ -13,7 +14,6 @@ import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.OptionParser;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.platform.PlatformFile;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
@@ -63,7 +63,9 @@ public final class Situations {
     private Situation find() throws IOException {
         Optional<Report> report = report();
         Options options = OptionParser.parse(options(report));
-        Platform platform = PlatformFile.hipChatScopes().withExtraScopes(options.extraScopes());
+        PlatformLoader.Loaded known = PlatformLoader.load(options, Optional.of(addOn.classes()));
+        Platform platform = known.platform();
+        obstacles.addAll(known.findings());
         DescriptorLoader loader = new DescriptorLoader(
                 platform, options.scopesPointer().orElse(platform.scopesPointer()), Optional.of(addOn.classes()));
         loader.addSourceRoots(addOn.sourceRoots());

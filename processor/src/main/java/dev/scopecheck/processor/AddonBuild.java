@@ -9,6 +9,7 @@ import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Judge;
 import dev.scopecheck.processor.judge.Modules;
+import dev.scopecheck.processor.judge.PlatformLoader;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.judge.Sight;
 import dev.scopecheck.processor.judge.Verdict;
@@ -16,7 +17,6 @@ import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.platform.PlatformFile;
 import dev.scopecheck.processor.report.Remembered;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -33,6 +33,7 @@ final class AddonBuild {
 
     private final Options options;
     private final Platform platform;
+    private final List<Finding> obstacles;
     private final Check check;
     private final Folders folders;
     private final Sources sources;
@@ -58,10 +59,12 @@ final class AddonBuild {
         Optional<Trees> trees = javac.isPresent() ? Optional.of(Trees.instance(javac.get())) : Optional.empty();
         Outputs outputs = new Outputs(environment.getFiler());
         this.options = options;
-        this.platform = PlatformFile.hipChatScopes().withExtraScopes(options.extraScopes());
-        this.check = new Check(platform);
         this.folders = folders;
         Optional<Path> classOutput = folders.classOutput();
+        PlatformLoader.Loaded known = PlatformLoader.load(options, classOutput);
+        this.platform = known.platform();
+        this.obstacles = known.findings();
+        this.check = new Check(platform);
         boolean eclipse = Eclipse.runs(environment, trees);
         Optional<EarlierClasses> earlier = eclipse ? EarlierClasses.in(classOutput) : Optional.empty();
         this.sources = new Sources(environment.getElementUtils(), trees, calls(environment, trees), earlier);
@@ -125,6 +128,7 @@ final class AddonBuild {
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
         Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written()));
+        reports.from(loader.projectFolder());
         Optional<UnwritableOutput> problem = reports.write(settings, sources, evidence);
         if (problem.isPresent()) {
             print(List.of(problem.get()), evidence);
@@ -139,7 +143,9 @@ final class AddonBuild {
     private Settings judge(Evidence own, Sight sight) {
         Settings settings = Settings.of(options, platform, sources.references(own));
         Evidence evidence = modules().joinedTo(own);
-        Verdict verdict = judge.verdict(settings, evidence, sight, () -> load(settings, evidence));
+        Verdict verdict = obstacles.isEmpty()
+                ? judge.verdict(settings, evidence, sight, () -> load(settings, evidence))
+                : new Verdict(obstacles, Optional.empty());
         List<Finding> findings = new ArrayList<>(verdict.findings());
         findings.addAll(constants.findings());
         findings.addAll(modules().findings());

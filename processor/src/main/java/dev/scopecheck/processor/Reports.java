@@ -8,8 +8,12 @@ import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,6 +59,24 @@ final class Reports {
     /** Notes where packages come from, which are not analysed. */
     void notePackages(Collection<? extends Element> roots) {
         origins.notePackages(roots);
+    }
+
+    /** Makes paths among the options start from the project's folder, so that they are the same on every machine. */
+    void from(Path projectFolder) {
+        for (Option option : List.of(Option.MODULES, Option.PLATFORM)) {
+            options.computeIfPresent(option.fullName(), (name, value) -> relative(value, projectFolder));
+        }
+    }
+
+    private static String relative(String paths, Path folder) {
+        List<String> relative = new ArrayList<>();
+        for (String path : paths.split(",", -1)) {
+            Path file = Path.of(path.strip());
+            boolean absolute = file.isAbsolute() && Objects.equals(file.getRoot(), folder.getRoot());
+            relative.add(
+                    absolute ? folder.relativize(file.normalize()).toString().replace('\\', '/') : path);
+        }
+        return String.join(",", relative);
     }
 
     /** Names the descriptor that was used, and the resource that the add-on is to serve. */

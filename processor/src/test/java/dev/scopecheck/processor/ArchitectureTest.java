@@ -97,6 +97,7 @@ class ArchitectureTest {
                         .and(not(nested("descriptor.Project")))
                         .and(not(nested("judge.DescriptorLoader")))
                         .and(not(nested("judge.Modules")))
+                        .and(not(nested("judge.PlatformLoader")))
                         .and(not(nested("report.ReportFiles"))))
                 .should()
                 .dependOnClassesThat()

@@ -81,13 +81,18 @@ record Need(Subject subject, Clause clause, SourcePlace place, Optional<Caller> 
         for (List<ScopeName> names : alternatives(use.requirement())) {
             Optional<Clause> clause = clear(names, vocabulary);
             if (clause.isPresent()) {
-                needs.add(new Need(use.subject(), clause.get(), names.get(0).place(), caller));
+                needs.add(new Need(
+                        use.subject(),
+                        vocabulary.widened(clause.get()),
+                        names.get(0).place(),
+                        caller));
             }
         }
         Optional<EndpointCall> call = use.requirement().endpoint();
         Optional<Clause> clause = call.isPresent() ? vocabulary.clause(call.get()) : Optional.empty();
         if (clause.isPresent()) {
-            needs.add(new Need(use.subject(), clause.get(), call.get().place(), caller));
+            needs.add(new Need(
+                    use.subject(), vocabulary.widened(clause.get()), call.get().place(), caller));
         }
     }
 

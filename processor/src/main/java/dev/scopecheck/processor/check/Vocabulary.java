@@ -10,16 +10,49 @@ import dev.scopecheck.processor.platform.Endpoint;
 import dev.scopecheck.processor.platform.EndpointName;
 import dev.scopecheck.processor.platform.Endpoints;
 import dev.scopecheck.processor.platform.Platform;
+import dev.scopecheck.processor.platform.PlatformScope;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** The names that are scopes, what a misspelt one clearly stands for, and what endpoints need. */
-record Vocabulary(String platform, List<String> known, Comparator<String> byPower, Endpoints endpoints) {
+record Vocabulary(
+        String platform,
+        List<String> known,
+        Comparator<String> byPower,
+        Endpoints endpoints,
+        Map<String, Set<String>> including) {
 
     static Vocabulary of(Platform platform) {
+        Map<String, Set<String>> including = new HashMap<>();
+        for (PlatformScope scope : platform.scopes()) {
+            for (String included : scope.includes()) {
+                including.put(included, platform.countingFor(included));
+            }
+        }
         return new Vocabulary(
-                platform.name(), platform.scopeNames(), platform.byPower(), new Endpoints(platform.endpoints()));
+                platform.name(),
+                platform.scopeNames(),
+                platform.byPower(),
+                new Endpoints(platform.endpoints()),
+                including);
+    }
+
+    /** The clause with the scopes that include one of its alternatives. */
+    Clause widened(Clause clause) {
+        if (including.isEmpty()) {
+            return clause;
+        }
+        SortedSet<String> alternatives = new TreeSet<>(clause.alternatives());
+        for (String alternative : clause.alternatives()) {
+            alternatives.addAll(including.getOrDefault(alternative, Set.of()));
+        }
+        return new Clause(alternatives);
     }
 
     /** The platform's endpoint of this name. */

@@ -21,6 +21,7 @@ public enum Code {
     UNKNOWN_SCOPE("UnknownScope", Severity.ERROR),
     UNPROVEN_SET("UnprovenSet", Severity.WARNING),
     UNREADABLE_DESCRIPTOR("UnreadableDescriptor", Severity.ERROR),
+    UNUSABLE_PLATFORM("UnusablePlatform", Severity.ERROR),
     UNUSABLE_REPORT("UnusableReport", Severity.ERROR),
     UNUSED_SCOPE("UnusedScope", Severity.WARNING),
     UNWRITABLE_OUTPUT("UnwritableOutput", Severity.ERROR),

@@ -27,6 +27,7 @@ public sealed interface Finding
                 UnknownScope,
                 UnprovenSet,
                 UnreadableDescriptor,
+                UnusablePlatform,
                 UnusableReport,
                 UnusedScope,
                 UnwritableOutput,

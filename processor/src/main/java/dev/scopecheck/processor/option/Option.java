@@ -12,6 +12,7 @@ public enum Option {
     GENERATED_DESCRIPTOR("generatedDescriptor", "META-INF/scopecheck/<descriptor>", "a resource name"),
     MODE("mode", "check", "check", "generate", "library", "off"),
     MODULES("modules", "", "paths of class folders or jars, separated by commas"),
+    PLATFORM("platform", "hipchat", "hipchat or the path of a platform file"),
     SCOPES_POINTER(
             "scopesPointer", "/capabilities/hipchatApiConsumer/scopes", "a JSON Pointer such as /hipchat/scopes"),
     UNUSED("unused", "warning", "error", "warning", "off");

@@ -41,6 +41,7 @@ public final class OptionParser {
                 value(Option.GENERATED_DESCRIPTOR),
                 mode(),
                 list(Option.MODULES),
+                value(Option.PLATFORM),
                 value(Option.SCOPES_POINTER),
                 unused(),
                 findings);
@@ -67,7 +68,7 @@ public final class OptionParser {
 
     private static boolean isValid(Option option, String value) {
         return switch (option) {
-            case DESCRIPTOR, MODULES -> !value.isBlank();
+            case DESCRIPTOR, MODULES, PLATFORM -> !value.isBlank();
             case EXTRA_SCOPES -> isNames(value);
             case GENERATED_DESCRIPTOR -> isResourceName(value);
             case MODE, UNUSED -> option.expected().contains(value);

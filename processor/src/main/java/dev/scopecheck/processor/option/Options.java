@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param generatedDescriptor the resource name of the generated descriptor
  * @param mode what to do
  * @param modules the class folders or jars of the add-on's other modules
+ * @param platform HipChat's name, or the path of another platform's file
  * @param scopesPointer where the scopes stand in the descriptor, as a JSON Pointer
  * @param unused how unused scopes are reported
  * @param findings what is wrong with the options
@@ -22,6 +23,7 @@ public record Options(
         Optional<String> generatedDescriptor,
         Optional<Mode> mode,
         List<String> modules,
+        Optional<String> platform,
         Optional<String> scopesPointer,
         UnusedLevel unused,
         List<BadOption> findings) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -29,6 +30,22 @@ public record Platform(
     public Platform {
         descriptorNames = List.copyOf(descriptorNames);
         scopes = List.copyOf(scopes);
+    }
+
+    /** The scopes that count for this one: itself, and those that include it, at any depth. */
+    public Set<String> countingFor(String scope) {
+        Set<String> counting = new TreeSet<>(List.of(scope));
+        while (counting.addAll(including(counting))) {
+            // until nothing new comes
+        }
+        return counting;
+    }
+
+    private List<String> including(Set<String> names) {
+        return scopes.stream()
+                .filter(scope -> scope.includes().stream().anyMatch(names::contains))
+                .map(PlatformScope::name)
+                .toList();
     }
 
     /** This platform with these endpoints. */
@@ -62,7 +79,7 @@ public record Platform(
         List<PlatformScope> all = new ArrayList<>(scopes);
         for (String extra : new TreeSet<>(names)) {
             if (!scopeNames().contains(extra)) {
-                all.add(new PlatformScope(extra, ""));
+                all.add(new PlatformScope(extra, "", List.of()));
             }
         }
         return new Platform(name, descriptorNames, scopesPointer, userTokensPointer, all, endpoints);

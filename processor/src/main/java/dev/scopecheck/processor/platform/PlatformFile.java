@@ -35,6 +35,20 @@ public final class PlatformFile {
         }
     }
 
+    /**
+     * Reads what a file says of another platform.
+     *
+     * @throws IOException in whose message stands what was expected and where
+     */
+    public static Platform parse(String text) throws IOException {
+        Platform platform = PlatformParser.parse(text);
+        Optional<String> problem = PlatformRules.problem(platform);
+        if (problem.isPresent()) {
+            throw new IOException(problem.get());
+        }
+        return platform;
+    }
+
     private static String text() throws IOException {
         URL file = PlatformFile.class.getResource("hipchat.json");
         if (file == null) {

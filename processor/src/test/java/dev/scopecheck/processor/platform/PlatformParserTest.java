@@ -18,7 +18,7 @@ class PlatformParserTest {
         Platform platform = parse("""
                 {"name": "Chat", "descriptorNames": ["chat.json"], "scopesPointer": "/scopes",
                  "userTokensPointer": "/persons",
-                 "scopes": [{"name": "read", "grants": "Read"}],
+                 "scopes": [{"name": "read", "grants": "Read", "includes": ["look"]}],
                  "endpoints": [
                    {"method": "GET", "path": "/a", "anyOf": ["read"], "tokens": ["user"],
                     "confidence": "low", "title": "A", "note": "why"},
@@ -31,7 +31,7 @@ class PlatformParserTest {
                         List.of("chat.json"),
                         "/scopes",
                         "/persons",
-                        List.of(new PlatformScope("read", "Read")),
+                        List.of(new PlatformScope("read", "Read", List.of("look"))),
                         List.of(
                                 new Endpoint(
                                         "GET",

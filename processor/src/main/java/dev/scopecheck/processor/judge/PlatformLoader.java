@@ -1,0 +1,63 @@
+package dev.scopecheck.processor.judge;
+
+import dev.scopecheck.processor.descriptor.DescriptorSearch;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnusablePlatform;
+import dev.scopecheck.processor.option.Options;
+import dev.scopecheck.processor.platform.Platform;
+import dev.scopecheck.processor.platform.PlatformFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds and reads what is known of the platform. */
+public final class PlatformLoader {
+
+    private static final String HIPCHAT = "hipchat";
+
+    private PlatformLoader() {}
+
+    /**
+     * A platform.
+     *
+     * @param findings why it is not the one that is wanted; nothing can be judged then
+     */
+    public record Loaded(Platform platform, List<Finding> findings) {}
+
+    /** The platform that the options name, looked for where descriptors are; HipChat if they name none. */
+    public static Loaded load(Options options, Optional<Path> classOutput) {
+        Optional<String> name = options.platform();
+        if (name.isEmpty() || name.get().equals(HIPCHAT)) {
+            return loaded(PlatformFile.hipChatScopes(), options);
+        }
+        DescriptorSearch search =
+                new DescriptorSearch(List.of(), classOutput, Path.of("").toAbsolutePath());
+        DescriptorSearch.Result result = search.find(name.get(), List.of());
+        if (!(result instanceof DescriptorSearch.Found found)) {
+            return unusable(
+                    options,
+                    result instanceof DescriptorSearch.NotFound missing
+                            ? "there is none in " + String.join(", ", missing.lookedIn())
+                            : "it cannot be read");
+        }
+        try {
+            String text = new String(found.file().bytes(), StandardCharsets.UTF_8);
+            return loaded(PlatformFile.parse(text), options);
+        } catch (IOException e) {
+            return unusable(
+                    options, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    private static Loaded loaded(Platform platform, Options options) {
+        return new Loaded(platform.withExtraScopes(options.extraScopes()), List.of());
+    }
+
+    private static Loaded unusable(Options options, String reason) {
+        return new Loaded(
+                PlatformFile.hipChatScopes(),
+                List.of(new UnusablePlatform(options.platform().orElse(""), reason)));
+    }
+}
