@@ -42,8 +42,10 @@ final class AtomicFile {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         Path folder = Objects.requireNonNull(target.getParent());
         Files.createDirectories(folder);
-        if (Files.exists(target) && !Files.isWritable(target)) {
-            throw new AccessDeniedException(target.toString());
+        for (Path protectable : List.of(target, folder)) {
+            if (Files.exists(protectable) && !Files.isWritable(protectable)) {
+                throw new AccessDeniedException(protectable.toString());
+            }
         }
         String prefix = TEMPORARY + target.getFileName() + "-";
         for (Path left : leftIn(folder, prefix)) {

@@ -77,7 +77,7 @@ final class FixedFileTest {
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.output())
-                .startsWith("cannot read or write " + folder.relativize(named))
+                .startsWith("cannot read or write " + folder.relativize(named) + ":")
                 .endsWith(": access is denied\n")
                 .hasLineCount(1);
         assertThat(descriptor).content().isEqualTo(before);
