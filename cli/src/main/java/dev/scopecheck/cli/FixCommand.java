@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** Makes the descriptor right. */
 @Command(
         name = "fix",
-        description = "Adds missing scopes to the descriptor, and removes unused and repeated ones.",
+        description =
+                "Adds missing scopes to the descriptor, removes unused and repeated ones, corrects clear misspellings.",
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class FixCommand implements Callable<Integer> {
