@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,11 @@ final class ClassFolder {
     private static final String SOURCE = ".java";
     private static final String VERSIONS = "META-INF/versions/[0-9]+/";
     private static final List<String> ANNOTATIONS = List.of(
-            "Ldev/scopecheck/CallsEndpoint;", "Ldev/scopecheck/CallsEndpoints;", "Ldev/scopecheck/RequiresScope;", "Ldev/scopecheck/RequiresScopes;", "Ldev/scopecheck/AddonDescriptor;");
+            "Ldev/scopecheck/CallsEndpoint;",
+            "Ldev/scopecheck/CallsEndpoints;",
+            "Ldev/scopecheck/RequiresScope;",
+            "Ldev/scopecheck/RequiresScopes;",
+            "Ldev/scopecheck/AddonDescriptor;");
 
     private final Path folder;
 
@@ -94,11 +99,14 @@ final class ClassFolder {
         report.origins()
                 .values()
                 .forEach(origin -> known.add(folder.resolve(origin.source()).normalize()));
+        List<Path> sources = new ArrayList<>();
         for (Path root : sourceRoots) {
-            for (Path source : files(root, SOURCE)) {
-                if (!known.contains(source) && Files.getLastModifiedTime(source).compareTo(written) > 0) {
-                    return Optional.of("'" + source.getFileName() + "' is newer");
-                }
+            sources.addAll(files(root, SOURCE));
+        }
+        sources.removeAll(known);
+        for (Path source : sources) {
+            if (Files.getLastModifiedTime(source).compareTo(written) > 0) {
+                return Optional.of("'" + source.getFileName() + "' is newer");
             }
         }
         return Optional.empty();

@@ -41,14 +41,14 @@ public record Fix(
             return new Fix(outcome, refusal, Optional.empty(), List.of(), Optional.empty());
         }
         Descriptor descriptor = situation.loaded().descriptor().orElseThrow();
-        String before = text(descriptor);
-        String after = outcome.has(REPAIRED) ? descriptor.withScopes(scopes(situation, descriptor)) : before;
-        return write(situation, descriptor, before, after, dryRun);
+        String after = outcome.has(REPAIRED) ? descriptor.withScopes(scopes(situation, descriptor)) : text(descriptor);
+        return write(situation, descriptor, after, dryRun);
     }
 
-    private static Fix write(Situation situation, Descriptor descriptor, String before, String after, boolean dryRun)
+    private static Fix write(Situation situation, Descriptor descriptor, String after, boolean dryRun)
             throws IOException {
         Path file = situation.descriptorFile().orElseThrow();
+        String before = text(descriptor);
         if (!Files.readString(file).equals(before)) {
             Optional<String> changed = Optional.of("the descriptor has changed in the meantime");
             return new Fix(new Outcome(List.of()), changed, Optional.empty(), List.of(), Optional.of(file));

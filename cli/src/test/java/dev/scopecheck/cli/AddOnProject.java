@@ -88,10 +88,9 @@ public final class AddOnProject {
     public String contents() {
         try (Stream<Path> files = Files.walk(folder)) {
             StringBuilder contents = new StringBuilder();
-            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                if (!file.startsWith(path("target"))) {
-                    contents.append(file).append('\n').append(Files.readString(file));
-                }
+            Stream<Path> written = files.filter(Files::isRegularFile).filter(file -> !file.startsWith(path("target")));
+            for (Path file : written.sorted().toList()) {
+                contents.append(file).append('\n').append(Files.readString(file));
             }
             return contents.toString();
         } catch (IOException e) {

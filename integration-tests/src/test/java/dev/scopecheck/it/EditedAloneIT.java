@@ -35,8 +35,7 @@ final class EditedAloneIT {
     private static Map<String, String> writtenAgain;
     private static Map<String, String> inParallel;
 
-    @BeforeAll
-    static void build() throws IOException {
+    private static void setUp() {
         reactor = new Reactor(folder);
         for (String name : new String[] {
             "missing",
@@ -62,7 +61,11 @@ final class EditedAloneIT {
         reactor.module("template", "-Ascopecheck.mode=generate").declare("template", "");
         reactor.module("outdated", "-Ascopecheck.mode=generate").declare("outdated", "");
         reactor.replace("outdated/pom.xml", "<plugins>", "<plugins>" + CHECK_ONLY);
+    }
 
+    @BeforeAll
+    static void build() throws IOException {
+        setUp();
         clean = reactor.maven("clean", "process-classes");
         outputs = reactor.outputs(false);
         written = reactor.outputs(true);

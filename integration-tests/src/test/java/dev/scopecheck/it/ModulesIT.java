@@ -24,8 +24,7 @@ final class ModulesIT {
     private static String descriptor;
     private static MavenProject.Build alone;
 
-    @BeforeAll
-    static void build() throws IOException {
+    private static void setUp() throws IOException {
         reactor = new Reactor(folder)
                 .module("client", "-Ascopecheck.mode=library")
                 .module("bot", "-Ascopecheck.mode=library")
@@ -51,6 +50,11 @@ final class ModulesIT {
                 .declare("app", "\"send_notification\", \"view_group\", \"view_room\"")
                 .module("served", MODULES, "-Ascopecheck.mode=generate")
                 .declare("served", "");
+    }
+
+    @BeforeAll
+    static void build() throws IOException {
+        setUp();
         clean = reactor.maven("clean", "process-classes");
         generated = reactor.read("served/target/classes/META-INF/scopecheck/atlassian-connect.json");
 

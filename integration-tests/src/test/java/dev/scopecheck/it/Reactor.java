@@ -5,9 +5,12 @@ import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A build of several modules, each set up as the README says, with the goals that check where nothing is compiled. */
@@ -124,15 +127,13 @@ final class Reactor {
         return write(path, text.replace(old, now));
     }
 
+    /** Deletes a file, or a folder with all that is in it. */
     Reactor delete(String path) throws IOException {
-        if (Files.isDirectory(path(path))) {
-            try (Stream<Path> files = Files.list(path(path))) {
-                for (Path file : files.toList()) {
-                    delete(path + "/" + file.getFileName());
-                }
-            }
+        List<Path> all = walk(path, file -> true);
+        Collections.reverse(all);
+        for (Path file : all) {
+            Files.delete(file);
         }
-        Files.delete(path(path));
         return this;
     }
 
@@ -144,15 +145,19 @@ final class Reactor {
     Map<String, String> outputs(boolean times) throws IOException {
         Map<String, String> outputs = new TreeMap<>();
         for (String module : modules) {
-            try (Stream<Path> files = Files.walk(path(module + "/target/classes"))) {
-                for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    outputs.put(
-                            path("").relativize(file).toString(),
-                            (times ? Files.getLastModifiedTime(file) + " " : "")
-                                    + new BigInteger(1, Files.readAllBytes(file)));
-                }
+            for (Path file : walk(module + "/target/classes", Files::isRegularFile)) {
+                outputs.put(
+                        path("").relativize(file).toString(),
+                        (times ? Files.getLastModifiedTime(file) + " " : "")
+                                + new BigInteger(1, Files.readAllBytes(file)));
             }
         }
         return outputs;
+    }
+
+    private List<Path> walk(String path, Predicate<Path> wanted) throws IOException {
+        try (Stream<Path> files = Files.walk(path(path))) {
+            return files.filter(wanted).sorted().collect(Collectors.toCollection(ArrayList::new));
+        }
     }
 }
