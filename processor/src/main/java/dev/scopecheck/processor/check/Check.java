@@ -15,7 +15,6 @@ import dev.scopecheck.processor.platform.Platform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -58,11 +57,11 @@ public final class Check {
      * @param unused the severity of unused scopes; none where they are not to be reported
      */
     public List<Finding> declared(Evidence evidence, Descriptor descriptor, Optional<Severity> unused) {
-        Set<String> declared = new HashSet<>();
+        List<String> names = new ArrayList<>();
         for (DeclaredScope scope : descriptor.scopes()) {
-            declared.add(scope.name());
-            declared.add(vocabulary.meaning(scope.name()).orElse(scope.name()));
+            names.add(scope.name());
         }
+        Set<String> declared = vocabulary.meant(names);
         List<Need> needs = Need.of(evidence, vocabulary);
         List<Finding> findings = new ArrayList<>(new DescriptorCheck(vocabulary).findings(descriptor));
         findings.addAll(new MissingCheck(vocabulary).findings(needs, declared, descriptor));
@@ -87,6 +86,15 @@ public final class Check {
      */
     public List<String> repaired(Evidence evidence, Descriptor descriptor, boolean drop) {
         return new Repair(vocabulary).scopes(evidence, descriptor, drop);
+    }
+
+    /**
+     * Why these scopes are there, and what they do not let through.
+     *
+     * @param scopes without repetition, in the order in which they are to be explained
+     */
+    public Explanation explained(Evidence evidence, List<String> scopes) {
+        return new Explaining(vocabulary).explain(evidence, scopes);
     }
 
     /** The calls that the scopes of a generated descriptor do not let through. */

@@ -15,16 +15,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One clause that one subject requires, in names that the platform knows, and the narrowest place that says so.
+ * One clause that one use requires, in names that the platform knows, and the narrowest place that says so.
  *
  * @param caller where a call stands; nothing for a declaration
  */
-record Need(Subject subject, Clause clause, SourcePlace place, Optional<Caller> caller) {
+public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> caller) {
 
     /** Declarations first: a requirement that is written here is shown where it is written. */
     static int compare(Need one, Need other) {
         int byKind = Boolean.compare(one.caller().isPresent(), other.caller().isPresent());
         return byKind != 0 ? byKind : one.place().compareTo(other.place());
+    }
+
+    /** What requires it. */
+    public Subject subject() {
+        return use.subject();
     }
 
     /** All that was seen. */
@@ -81,11 +86,7 @@ record Need(Subject subject, Clause clause, SourcePlace place, Optional<Caller> 
         for (List<ScopeName> names : alternatives(use.requirement())) {
             Optional<Clause> clause = clear(names, vocabulary);
             if (clause.isPresent()) {
-                needs.add(new Need(
-                        use.subject(),
-                        vocabulary.widened(clause.get()),
-                        names.get(0).place(),
-                        caller));
+                needs.add(new Need(use, vocabulary.widened(clause.get()), names.get(0).place(), caller));
             }
         }
         Optional<EndpointCall> call = use.requirement().endpoint();

@@ -13,6 +13,7 @@ import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.platform.PlatformScope;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -99,5 +100,15 @@ record Vocabulary(
     /** The same of a name in the sources, where a person may have said that it is one. */
     Optional<String> meaning(ScopeName name) {
         return name.place().suppresses(Code.UNKNOWN_SCOPE.text()) ? Optional.of(name.name()) : meaning(name.name());
+    }
+
+    /** These names, and what misspelt ones among them clearly stand for. */
+    Set<String> meant(List<String> names) {
+        Set<String> meant = new HashSet<>();
+        for (String name : names) {
+            meant.add(name);
+            meant.add(meaning(name).orElse(name));
+        }
+        return meant;
     }
 }
