@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,12 +63,13 @@ final class FindingExamplesTest {
     }
 
     @Test
-    void theReadmeLinksEveryPage() {
-        String readme = FindingExample.read(Path.of("../README.md"));
+    void theReadmeLinksEveryPageAndSaysWhatTheCodeSays() {
+        String readme = FindingExample.read(Path.of("../README.md")).replace("`", "");
 
         assertThat(Code.values())
-                .allSatisfy(code ->
-                        assertThat(readme).contains("[" + code.text() + "](docs/findings/" + code.text() + ".md)"));
+                .allSatisfy(code -> assertThat(readme)
+                        .contains("| [" + code.text() + "](docs/findings/" + code.text() + ".md) | "
+                                + code.severity().name().toLowerCase(Locale.ROOT) + " | " + code.summary() + " |\n"));
     }
 
     private static List<String> names(Path folder) throws IOException {
