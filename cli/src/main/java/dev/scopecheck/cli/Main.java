@@ -16,7 +16,13 @@ import picocli.CommandLine.IVersionProvider;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         sortOptions = false,
-        subcommands = {CheckCommand.class, FixCommand.class, GenerateCommand.class, DiffCommand.class},
+        subcommands = {
+            CheckCommand.class,
+            FixCommand.class,
+            GenerateCommand.class,
+            ReportCommand.class,
+            DiffCommand.class
+        },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Done; there may be warnings.",

@@ -3,7 +3,6 @@ package dev.scopecheck.verb;
 import dev.scopecheck.delta.UnifiedDiff;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.option.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,14 +40,15 @@ public record Fix(
             return new Fix(outcome, refusal, Optional.empty(), List.of(), Optional.empty());
         }
         Descriptor descriptor = situation.loaded().descriptor().orElseThrow();
-        String after = outcome.has(REPAIRED) ? descriptor.withScopes(scopes(situation, descriptor)) : text(descriptor);
+        String before = situation.descriptorText().orElseThrow();
+        String after = outcome.has(REPAIRED) ? descriptor.withScopes(scopes(situation, descriptor)) : before;
         return write(situation, descriptor, after, dryRun);
     }
 
     private static Fix write(Situation situation, Descriptor descriptor, String after, boolean dryRun)
             throws IOException {
         Path file = situation.descriptorFile().orElseThrow();
-        String before = text(descriptor);
+        String before = situation.descriptorText().orElseThrow();
         if (!Files.readString(file).equals(before)) {
             Optional<String> changed = Optional.of("the descriptor has changed in the meantime");
             return new Fix(new Outcome(List.of()), changed, Optional.empty(), List.of(), Optional.of(file));
@@ -74,12 +74,6 @@ public record Fix(
                 .isPresent();
         boolean drop = situation.settings().unused().isPresent() && !suppressed;
         return situation.check().repaired(situation.evidence(), descriptor, drop);
-    }
-
-    /** To declare what it declares is to leave it as it is. */
-    private static String text(Descriptor descriptor) {
-        return descriptor.withScopes(
-                descriptor.scopes().stream().map(DeclaredScope::name).toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.scopecheck.processor.judge.Judge;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.judge.Sight;
 import dev.scopecheck.processor.judge.Verdict;
+import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
 import java.nio.charset.StandardCharsets;
@@ -69,6 +70,13 @@ public record Situation(
     /** Whether a descriptor has to be there: one is named, or something requires a scope. */
     boolean needsDescriptor() {
         return settings.expectsDescriptor() || !evidence.isEmpty();
+    }
+
+    /** The descriptor's text, if there is one that could be understood: to declare what it declares changes nothing. */
+    Optional<String> descriptorText() {
+        return loaded.descriptor()
+                .map(descriptor -> descriptor.withScopes(
+                        descriptor.scopes().stream().map(DeclaredScope::name).toList()));
     }
 
     /** Whether nothing is to be done. */

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +27,7 @@ public final class Verbs {
         if (verdict.generated().isPresent()) {
             Verdict.Generated generated = verdict.generated().get();
             Path file = situation.addOn().classes().resolve(generated.name());
-            if (!holds(file, bytes(generated))) {
+            if (!AtomicFile.holds(file, bytes(generated))) {
                 findings.add(new OutdatedDescriptor(generated.name(), Files.exists(file)));
             }
         }
@@ -59,7 +58,7 @@ public final class Verbs {
         }
         Verdict.Generated generated = verdict.generated().get();
         Path file = situation.addOn().classes().resolve(generated.name());
-        if (holds(file, bytes(generated))) {
+        if (AtomicFile.holds(file, bytes(generated))) {
             return new Generated(outcome, Optional.empty());
         }
         AtomicFile.write(file, bytes(generated));
@@ -68,9 +67,5 @@ public final class Verbs {
 
     private static byte[] bytes(Verdict.Generated generated) {
         return generated.text().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static boolean holds(Path file, byte[] content) throws IOException {
-        return Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), content);
     }
 }

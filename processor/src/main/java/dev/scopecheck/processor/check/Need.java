@@ -92,8 +92,7 @@ public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> c
         Optional<EndpointCall> call = use.requirement().endpoint();
         Optional<Clause> clause = call.isPresent() ? vocabulary.clause(call.get()) : Optional.empty();
         if (clause.isPresent()) {
-            needs.add(new Need(
-                    use.subject(), vocabulary.widened(clause.get()), call.get().place(), caller));
+            needs.add(new Need(use, vocabulary.widened(clause.get()), call.get().place(), caller));
         }
     }
 

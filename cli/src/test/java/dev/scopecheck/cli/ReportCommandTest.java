@@ -1,0 +1,127 @@
+package dev.scopecheck.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ReportCommandTest {
+
+    private static final String PAGE = "target/scopecheck-report/index.html";
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void writesThreeFilesBesideTheClasses() {
+        assertThat(compiled().run("report")).isEqualTo(new AddOnProject.Run(0, """
+                        written: target/scopecheck-report/index.html
+                        written: target/scopecheck-report/scopes.md
+                        written: target/scopecheck-report/scopes.sarif
+                        """));
+    }
+
+    @Test
+    void writesNothingWhereNothingChanged() throws IOException {
+        AddOnProject project = compiled();
+        project.run("report");
+        Files.setLastModifiedTime(project.path(PAGE), FileTime.fromMillis(0));
+
+        assertThat(project.run("report")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(Files.getLastModifiedTime(project.path(PAGE))).isEqualTo(FileTime.fromMillis(0));
+    }
+
+    @Test
+    void writesWhereItIsToldTo() {
+        AddOnProject project = compiled();
+
+        assertThat(project.run("report", "--output=" + project.path("site/scopes"))
+                        .output())
+                .contains("written: site/scopes/index.html");
+    }
+
+    @Test
+    void aFindingFailsNothingAndStandsInThePage() {
+        AddOnProject project = compiled().declares("view_room", "admin_group");
+
+        assertThat(project.run("report").exitCode()).isZero();
+        assertThat(project.read(PAGE)).contains("UnusedScope", "nothing requires it");
+    }
+
+    @Test
+    void whatCannotBeJudgedFails() throws IOException {
+        AddOnProject project = compiled();
+        Files.delete(project.path("target/classes/META-INF/scopecheck/report.json"));
+
+        AddOnProject.Run run = project.run("report");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("written: " + PAGE, "error: [ProcessorDidNotRun]");
+        assertThat(project.read(PAGE)).contains("It is not known which scopes are required.");
+    }
+
+    @Test
+    void whatWasNeverCompiledIsNoGroundForClaims() {
+        AddOnProject project = new AddOnProject(folder).declares().write("target/classes/logo.svg", "<svg/>\n");
+
+        AddOnProject.Run run = project.run("report");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("[UnusableReport]", "there is none");
+        assertThat(project.read(PAGE)).contains("It is not known which scopes are required.");
+    }
+
+    @Test
+    void whatRequiresNothingAndDeclaresNothingSaysSo() {
+        AddOnProject project = new AddOnProject(folder)
+                .declares()
+                .source("Room", "class Room {}\n")
+                .compile();
+
+        assertThat(project.run("report").exitCode()).isZero();
+        assertThat(project.read(PAGE)).contains("app asks for no scope. The code requires none.");
+    }
+
+    @Test
+    void aBuildThatFailedForAMissingScopeIsExplained() {
+        AddOnProject project = new AddOnProject(folder)
+                .declares("view_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_GROUP) void view() {} }\n")
+                .compile();
+
+        assertThat(project.run("report").exitCode()).isZero();
+        assertThat(project.read(PAGE)).contains("Required, and not declared", "MissingScope");
+    }
+
+    @Test
+    void anOptionThatIsNotUnderstoodIsNoGroundForClaims() {
+        AddOnProject project = compiled();
+
+        AddOnProject.Run run = project.run("report", "-Ascopecheck.mode=everything");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output()).contains("[BadOption]");
+        assertThat(project.read(PAGE))
+                .contains("It is not known which scopes are required.", "BadOption")
+                .doesNotContain("view_room");
+    }
+
+    @Test
+    void whatIsOffSaysSo() {
+        AddOnProject project = compiled();
+        project.run("report", "-Ascopecheck.mode=off");
+
+        assertThat(project.read(PAGE)).contains("Scopecheck is off.").doesNotContain("view_room");
+    }
+
+    private AddOnProject compiled() {
+        return new AddOnProject(folder)
+                .declares("view_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .compile();
+    }
+}
