@@ -63,9 +63,7 @@ public final class Situations {
     private Situation find() throws IOException {
         Optional<Report> report = report();
         Options options = OptionParser.parse(options(report));
-        PlatformLoader.Loaded known = PlatformLoader.load(options, Optional.of(addOn.classes()));
-        Platform platform = known.platform();
-        obstacles.addAll(known.findings());
+        Platform platform = platform(options);
         DescriptorLoader loader = new DescriptorLoader(
                 platform, options.scopesPointer().orElse(platform.scopesPointer()), Optional.of(addOn.classes()));
         loader.addSourceRoots(addOn.sourceRoots());
@@ -81,6 +79,12 @@ public final class Situations {
                 ? new DescriptorLoader.Loaded(Optional.empty(), List.of())
                 : loader.load(settings, evidence);
         return new Situation(addOn, loader.projectFolder(), settings, evidence, loaded, obstacles);
+    }
+
+    private Platform platform(Options options) {
+        PlatformLoader.Loaded known = PlatformLoader.load(options, Optional.of(addOn.classes()));
+        obstacles.addAll(known.findings());
+        return known.platform();
     }
 
     private Map<String, String> options(Optional<Report> report) {

@@ -86,7 +86,8 @@ public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> c
         for (List<ScopeName> names : alternatives(use.requirement())) {
             Optional<Clause> clause = clear(names, vocabulary);
             if (clause.isPresent()) {
-                needs.add(new Need(use, vocabulary.widened(clause.get()), names.get(0).place(), caller));
+                needs.add(new Need(
+                        use, vocabulary.widened(clause.get()), names.get(0).place(), caller));
             }
         }
         Optional<EndpointCall> call = use.requirement().endpoint();
