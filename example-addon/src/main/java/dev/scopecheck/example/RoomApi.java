@@ -1,17 +1,15 @@
 package dev.scopecheck.example;
 
 import static dev.scopecheck.hipchat.HipChatScopes.ADMIN_ROOM;
-import static dev.scopecheck.hipchat.HipChatScopes.SEND_NOTIFICATION;
-import static dev.scopecheck.hipchat.HipChatScopes.VIEW_GROUP;
-import static dev.scopecheck.hipchat.HipChatScopes.VIEW_ROOM;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.scopecheck.CallsEndpoint;
 import dev.scopecheck.RequiresScope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The calls of HipChat's REST API that the add-on makes, each with the scope that it needs. */
+/** The calls of HipChat's REST API that the add-on makes, each with the endpoint or the scope that it needs. */
 final class RoomApi {
     private final ApiSession session;
 
@@ -19,15 +17,15 @@ final class RoomApi {
         this.session = session;
     }
 
-    @RequiresScope(
-            anyOf = {VIEW_GROUP, VIEW_ROOM},
+    @CallsEndpoint(
+            value = "GET /v2/room/{room}",
             reason = "Stand-up reads the room's name, to say which room it is asking.")
     Room read(long id) {
         return new Room(id, Json.text(session.get("/room/" + id).path("name")));
     }
 
-    @RequiresScope(
-            value = VIEW_ROOM,
+    @CallsEndpoint(
+            value = "GET /v2/room/{room}/participant",
             reason = "Stand-up looks up who is in the room, to ask those people and nobody else.")
     List<String> listParticipants(Room room) {
         List<String> names = new ArrayList<>();
@@ -37,7 +35,9 @@ final class RoomApi {
         return List.copyOf(names);
     }
 
-    @RequiresScope(value = SEND_NOTIFICATION, reason = "Stand-up asks its question as a notification in the room.")
+    @CallsEndpoint(
+            value = "POST /v2/room/{room}/notification",
+            reason = "Stand-up asks its question as a notification in the room.")
     void sendNotification(Room room, String text) {
         session.post(pathOf(room) + "/notification", Map.of("message", text, "message_format", "text"));
     }
