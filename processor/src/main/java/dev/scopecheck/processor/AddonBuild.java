@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.collect.CallCollector;
+import dev.scopecheck.processor.collect.ClientEndpoints;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.judge.DescriptorLoader;
@@ -16,6 +17,7 @@ import dev.scopecheck.processor.judge.Verdict;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Options;
+import dev.scopecheck.processor.platform.Endpoints;
 import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.report.Remembered;
 import java.nio.file.Path;
@@ -67,7 +69,8 @@ final class AddonBuild {
         this.check = new Check(platform);
         boolean eclipse = Eclipse.runs(environment, trees);
         Optional<EarlierClasses> earlier = eclipse ? EarlierClasses.in(classOutput) : Optional.empty();
-        this.sources = new Sources(environment.getElementUtils(), trees, calls(environment, trees), earlier);
+        ClientEndpoints clients = new ClientEndpoints(environment.getElementUtils(), Endpoints.of(platform)::contains);
+        this.sources = new Sources(clients, trees, calls(environment, trees, clients), earlier);
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
         this.constants = new Constants(outputs, environment.getElementUtils(), earlier.isPresent());
@@ -197,11 +200,11 @@ final class AddonBuild {
         return loaded;
     }
 
-    private Optional<CallCollector> calls(ProcessingEnvironment environment, Optional<Trees> trees) {
+    private Optional<CallCollector> calls(
+            ProcessingEnvironment environment, Optional<Trees> trees, ClientEndpoints clients) {
         boolean library = options.mode().equals(Optional.of(Mode.LIBRARY));
         return trees.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new CallCollector(
-                        trees.get(), environment.getElementUtils(), environment.getTypeUtils(), library));
+                : Optional.of(new CallCollector(trees.get(), clients, environment.getTypeUtils(), library));
     }
 }

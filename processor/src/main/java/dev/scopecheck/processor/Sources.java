@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.collect.CallCollector;
+import dev.scopecheck.processor.collect.ClientEndpoints;
 import dev.scopecheck.processor.collect.RequirementCollector;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorReference;
@@ -31,6 +32,7 @@ final class Sources {
 
     private static final String LOMBOK = "lombok.Getter";
 
+    private final ClientEndpoints clients;
     private final Elements elements;
     private final Optional<Trees> trees;
     private final Optional<CallCollector> calls;
@@ -48,12 +50,17 @@ final class Sources {
      * @param calls what collects calls, where the compiler shows them
      * @param earlier where this compilation is but a part: what an earlier one compiled
      */
-    Sources(Elements elements, Optional<Trees> trees, Optional<CallCollector> calls, Optional<EarlierClasses> earlier) {
-        this.elements = elements;
+    Sources(
+            ClientEndpoints clients,
+            Optional<Trees> trees,
+            Optional<CallCollector> calls,
+            Optional<EarlierClasses> earlier) {
+        this.clients = clients;
+        this.elements = clients.elements();
         this.trees = trees;
         this.calls = calls;
         this.earlier = earlier;
-        this.declarations = new RequirementCollector(trees);
+        this.declarations = new RequirementCollector(trees, clients);
     }
 
     void addRound(Collection<? extends Element> roots) {
@@ -77,7 +84,7 @@ final class Sources {
      */
     void endRounds(boolean errorRaised) {
         if (declarations.hasUnresolved() || trees.isEmpty() || seesLombok()) {
-            declarations = new RequirementCollector(trees);
+            declarations = new RequirementCollector(trees, clients);
             declarations.addRound(roots());
         }
         clear = !errorRaised && !declarations.hasUnresolved() && !declarations.lacksAnnotations(roots());
@@ -163,7 +170,7 @@ final class Sources {
         if (!evidence.references().isEmpty() || !partial()) {
             return evidence.references();
         }
-        RequirementCollector others = new RequirementCollector(Optional.empty());
+        RequirementCollector others = new RequirementCollector(Optional.empty(), clients);
         for (String name : earlier.orElseThrow().mentioning(AnnotationNames.ADDON_DESCRIPTOR)) {
             Optional<Element> element = element(name);
             if (element.isPresent()) {

@@ -38,10 +38,11 @@ public final class CallCollector {
      *
      * @param privates whether calls of what only its own file can call count for what that calls
      */
-    public CallCollector(Trees trees, Elements elements, Types types, boolean privates) {
+    public CallCollector(Trees trees, ClientEndpoints clients, Types types, boolean privates) {
+        Elements elements = clients.elements();
         this.privates = privates;
         this.trees = trees;
-        this.callees = new Callees(elements, types, new ComposedAnnotations());
+        this.callees = new Callees(clients, types, new ComposedAnnotations());
         this.exposure = new Exposure(trees, elements, types);
         this.callers = new Callers(trees, callees, exposure);
         this.implicit = new ImplicitCalls(elements, types);

@@ -25,6 +25,7 @@ import javax.lang.model.util.Types;
  */
 final class Callees {
 
+    private final ClientEndpoints clients;
     private final Elements elements;
     private final Types types;
     private final ComposedAnnotations composed;
@@ -35,8 +36,9 @@ final class Callees {
     private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
     private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
 
-    Callees(Elements elements, Types types, ComposedAnnotations composed) {
-        this.elements = elements;
+    Callees(ClientEndpoints clients, Types types, ComposedAnnotations composed) {
+        this.clients = clients;
+        this.elements = clients.elements();
         this.types = types;
         this.composed = composed;
     }
@@ -74,7 +76,9 @@ final class Callees {
         }
         List<Carried> known = ofReceiver.get(callee);
         if (known == null) {
-            known = with(own, overridden(callee, receiver));
+            List<Carried> called = new ArrayList<>(own);
+            clients.of(callee, receiver).ifPresent(called::add);
+            known = with(called, overridden(callee, receiver));
             ofReceiver.put(callee, known);
         }
         return known;
@@ -95,6 +99,8 @@ final class Callees {
         for (ExecutableElement method : methods) {
             addNew(all, declaredFor(method));
         }
+        // a method that implements a client's is called without HTTP
+        all.removeIf(one -> one.said().isOfClient() && !one.isIn(own));
         return List.copyOf(all);
     }
 
@@ -159,7 +165,15 @@ final class Callees {
 
     private List<Carried> read(Element element) {
         List<AnnotationMirror> written = Mirrors.written(element);
-        return written.isEmpty() ? List.of() : Carried.settled(composed.of(written));
+        List<Carried> all = written.isEmpty() ? new ArrayList<>() : composed.of(written);
+        boolean stated = false;
+        for (Carried one : all) {
+            stated |= one.said().endpoint().isPresent();
+        }
+        if (!stated && element instanceof ExecutableElement method) {
+            clients.of(method).ifPresent(all::add);
+        }
+        return all.isEmpty() ? List.of() : Carried.settled(all);
     }
 
     /** All types above this one, without those of the JDK, which require nothing. */

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.Evidence;
@@ -8,6 +9,7 @@ import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,6 +20,7 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Collects what the annotated elements of all rounds require, as values that outlive the round. */
@@ -25,6 +28,7 @@ public final class RequirementCollector {
 
     private final Optional<Trees> trees;
     private final Positions positions;
+    private final ClientEndpoints clients;
     private final ComposedAnnotations composed = new ComposedAnnotations();
     private final List<Use> uses = new ArrayList<>();
     private final List<Use> definitions = new ArrayList<>();
@@ -32,8 +36,13 @@ public final class RequirementCollector {
     private boolean unresolved;
     private int order;
 
-    /** Collects with the compiler's trees, if it has any. */
-    public RequirementCollector(Optional<Trees> trees) {
+    /**
+     * Collects with the compiler's trees, if it has any.
+     *
+     * @param clients tells of the calls of HTTP clients
+     */
+    public RequirementCollector(Optional<Trees> trees, ClientEndpoints clients) {
+        this.clients = clients;
         this.trees = trees;
         this.positions = trees.isPresent() ? new TreePositions(trees.get()) : new MirrorPositions();
     }
@@ -82,6 +91,9 @@ public final class RequirementCollector {
 
     private void addType(Element type, Surroundings around) {
         addElement(type, around);
+        if (type instanceof TypeElement client) {
+            addInherited(client, around);
+        }
         for (Element member : type.getEnclosedElements()) {
             if (Subjects.isType(member)) {
                 addType(member, around.inside(member));
@@ -105,13 +117,38 @@ public final class RequirementCollector {
             if (name.equals(AnnotationNames.REQUIRES_SCOPE)) {
                 add(element, requirement(spot, around), "");
             } else if (name.equals(AnnotationNames.CALLS_ENDPOINT)) {
-                add(element, endpoint(spot, around, composed.of(written)), "");
+                add(element, endpoint(spot, around, beside(written)), "");
             } else if (name.equals(AnnotationNames.ADDON_DESCRIPTOR)) {
                 references.add(reference(spot, around));
             } else if (element.getKind() != ElementKind.ANNOTATION_TYPE) {
-                addComposed(spot, around, composed.of(written));
+                addComposed(spot, around, written);
             }
         }
+        if (element instanceof ExecutableElement method && !occurrences.containsKey(AnnotationNames.CALLS_ENDPOINT)) {
+            addClient(method, around, written);
+        }
+    }
+
+    /** The endpoint that an annotation of an HTTP client names; what it has from another method counts there. */
+    private void addClient(ExecutableElement method, Surroundings around, List<AnnotationMirror> written) {
+        Optional<ComposedAnnotations.Carried> call = clients.of(method);
+        if (call.isPresent() && written.contains(call.get().annotation())) {
+            SourcePlace place = place(new Spot(method, call.get().annotation(), 0, "", 0), around);
+            add(method, call.get().said().settledBy(beside(written)).at(place), "");
+        }
+    }
+
+    /** The endpoints of methods that a client has from elsewhere, at its own first annotation. */
+    private void addInherited(TypeElement type, Surroundings around) {
+        for (ClientEndpoints.Inherited inherited : clients.inherited(type)) {
+            Spot spot = new Spot(type, type.getAnnotationMirrors().get(0), 0, "", 0);
+            Subject subject = Subjects.of(inherited.method());
+            uses.add(new Use(subject, inherited.carried().said().at(place(spot, around)), ""));
+        }
+    }
+
+    private List<Clause> beside(List<AnnotationMirror> written) {
+        return ComposedAnnotations.Carried.clauses(composed.of(written));
     }
 
     private void add(Element element, Requirement requirement, String via) {
@@ -119,13 +156,13 @@ public final class RequirementCollector {
         target.add(new Use(Subjects.of(element), requirement, via));
     }
 
-    private void addComposed(Spot spot, Surroundings around, List<ComposedAnnotations.Carried> beside) {
+    private void addComposed(Spot spot, Surroundings around, List<AnnotationMirror> written) {
         List<ComposedAnnotations.Carried> carried = composed.carriedBy(Mirrors.type(spot.annotation()));
         if (!carried.isEmpty()) {
             SourcePlace place = place(spot, around);
+            List<Clause> beside = beside(written);
             for (ComposedAnnotations.Carried one : carried) {
-                Said said = one.said().settledBy(ComposedAnnotations.Carried.clauses(beside));
-                add(spot.element(), said.at(place), one.carrier());
+                add(spot.element(), one.said().settledBy(beside).at(place), one.carrier());
             }
         }
     }
@@ -140,8 +177,8 @@ public final class RequirementCollector {
     }
 
     /** The requirement of an endpoint, whose name stands at its own place. */
-    private Requirement endpoint(Spot spot, Surroundings around, List<ComposedAnnotations.Carried> beside) {
-        Said said = Said.by(spot.annotation()).orElseThrow().settledBy(ComposedAnnotations.Carried.clauses(beside));
+    private Requirement endpoint(Spot spot, Surroundings around, List<Clause> beside) {
+        Said said = Said.by(spot.annotation()).orElseThrow().settledBy(beside);
         Optional<EndpointCall> call = said.endpoint().map(named -> named.at(place(spot.value("value", 0), around)));
         SourcePlace place = place(spot, around);
         return new Requirement(List.of(), List.of(), call, said.clear() && call.isPresent(), said.reason(), place);

@@ -47,6 +47,16 @@ record Said(List<String> allOf, List<String> anyOf, Optional<Endpoint> endpoint,
         };
     }
 
+    /** What an HTTP client's annotation says. */
+    static Said calling(String endpoint) {
+        return new Said(List.of(), List.of(), Optional.of(new Endpoint(endpoint, false, List.of())), true, "");
+    }
+
+    /** Whether it names an endpoint that no person has called one of the platform's. */
+    boolean isOfClient() {
+        return endpoint.isPresent() && !endpoint.get().stated();
+    }
+
     /** The same where the element says of itself what it needs. */
     Said settledBy(List<Clause> clauses) {
         return endpoint.isEmpty() || clauses.isEmpty()

@@ -26,6 +26,16 @@ public final class Endpoints {
         this.endpoints = endpoints;
     }
 
+    /** Those of a platform. */
+    public static Endpoints of(Platform platform) {
+        return new Endpoints(platform.endpoints());
+    }
+
+    /** Whether an HTTP method and a path name one. */
+    public boolean contains(String name) {
+        return EndpointName.parse(name).flatMap(this::find).isPresent();
+    }
+
     private Map<Endpoint, PathTemplate> templates() {
         if (templates.isEmpty()) {
             templates = new LinkedHashMap<>();

@@ -49,6 +49,10 @@ public record PathTemplate(List<Optional<String>> segments) {
 
     private static String withoutHost(String path) {
         int scheme = path.indexOf("://");
+        int query = path.indexOf('?');
+        if (query >= 0 && query < scheme) {
+            return path;
+        }
         int start = scheme < 0 ? 0 : path.indexOf('/', scheme + 3);
         return start < 0 ? "" : path.substring(start);
     }

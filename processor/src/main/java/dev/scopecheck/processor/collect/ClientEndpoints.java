@@ -1,0 +1,64 @@
+package dev.scopecheck.processor.collect;
+
+import dev.scopecheck.processor.collect.ComposedAnnotations.Carried;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The platform's endpoints among the calls that declarative HTTP clients make; those of other hosts are of no concern. */
+public final class ClientEndpoints {
+
+    private final Elements elements;
+    private final ClientMethods methods;
+    private final Predicate<String> platforms;
+
+    /**
+     * Looks at clients.
+     *
+     * @param platforms whether an HTTP method and a path name an endpoint of the platform
+     */
+    public ClientEndpoints(Elements elements, Predicate<String> platforms) {
+        this.elements = elements;
+        this.methods = new ClientMethods(elements);
+        this.platforms = platforms;
+    }
+
+    /** The compiler's elements. */
+    public Elements elements() {
+        return elements;
+    }
+
+    /** The endpoint that a method calls. */
+    Optional<Carried> of(ExecutableElement method) {
+        return method.getKind() == ElementKind.METHOD ? methods.of(method).flatMap(this::carried) : Optional.empty();
+    }
+
+    /** The endpoint that a method calls if it is called on this type, which may have inherited it. */
+    Optional<Carried> of(ExecutableElement method, TypeElement receiver) {
+        return methods.of(method, receiver).flatMap(this::carried);
+    }
+
+    /** The endpoints of the methods that a client type has only by inheriting them. */
+    List<Inherited> inherited(TypeElement client) {
+        List<Inherited> inherited = new ArrayList<>();
+        methods.inherited(client)
+                .forEach((method, call) ->
+                        carried(call).ifPresent(carried -> inherited.add(new Inherited(method, carried))));
+        return inherited;
+    }
+
+    /** A method and the endpoint that it calls where it is inherited. */
+    record Inherited(ExecutableElement method, Carried carried) {}
+
+    private Optional<Carried> carried(ClientCall call) {
+        String name = call.method() + " " + call.path();
+        return platforms.test(name)
+                ? Optional.of(new Carried(call.annotation(), Said.calling(name), ""))
+                : Optional.empty();
+    }
+}
