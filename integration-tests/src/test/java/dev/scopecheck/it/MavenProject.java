@@ -24,10 +24,10 @@ final class MavenProject {
                 <profile>
                   <id>outer</id>
                   <repositories>
-                    <repository><id>outer</id><url>%1$s</url></repository>
+                    <repository><id>outer</id><url>%1$s</url><releases>%2$s</releases></repository>
                   </repositories>
                   <pluginRepositories>
-                    <pluginRepository><id>outer</id><url>%1$s</url></pluginRepository>
+                    <pluginRepository><id>outer</id><url>%1$s</url><releases>%2$s</releases></pluginRepository>
                   </pluginRepositories>
                 </profile>
               </profiles>
@@ -71,7 +71,8 @@ final class MavenProject {
         write(
                 "settings.xml",
                 SETTINGS.formatted(
-                        Path.of(System.getProperty("outer.repository")).toUri()));
+                        Path.of(System.getProperty("outer.repository")).toUri(),
+                        "<checksumPolicy>ignore</checksumPolicy>"));
     }
 
     /** What Maven printed, and whether it was content. */

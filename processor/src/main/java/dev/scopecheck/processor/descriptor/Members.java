@@ -1,8 +1,8 @@
 package dev.scopecheck.processor.descriptor;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import dev.scopecheck.processor.json.JsonReading;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -14,7 +14,7 @@ final class Members {
 
     /** Whether there is something but null at the end of this way through objects. */
     static boolean has(String text, List<String> way) {
-        try (JsonParser json = new JsonFactory().createParser(text.toCharArray())) {
+        try (JsonParser json = JsonReading.parser(text)) {
             json.nextToken();
             return way.stream().allMatch(name -> enter(json, name)) && json.currentToken() != JsonToken.VALUE_NULL;
         } catch (IOException e) {
