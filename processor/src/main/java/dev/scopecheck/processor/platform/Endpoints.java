@@ -54,6 +54,11 @@ public final class Endpoints {
         return starts.size() == 1 ? starts.get(0) : Optional.empty();
     }
 
+    /** Whether all paths start with the same segment, as with the version of an API. */
+    public boolean hasVersion() {
+        return version.isPresent();
+    }
+
     /** The endpoint that is meant: of several that fit, the one with most segments written out. */
     public Optional<Endpoint> find(EndpointName name) {
         return at(name.path()).stream()
