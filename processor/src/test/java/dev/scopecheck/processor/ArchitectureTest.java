@@ -118,10 +118,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheEntryAndTheCollectorKnowTheCompiler() {
+    void onlyTheEntryAndWhatReadsTreesKnowTheCompiler() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ENTRY, ENTRY + ".collect", ENTRY + ".generate")
+                .resideOutsideOfPackages(ENTRY, ENTRY + ".collect", ENTRY + ".generate", ENTRY + ".http")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(COMPILER)

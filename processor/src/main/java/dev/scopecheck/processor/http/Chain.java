@@ -1,0 +1,116 @@
+package dev.scopecheck.processor.http;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+
+/** The calls of a client that belong to one request: those of a chain, and those on the local variable that it is in. */
+final class Chain {
+
+    private final Code code;
+    private final Declarations declarations;
+
+    Chain(Code code, Declarations declarations) {
+        this.code = code;
+        this.declarations = declarations;
+    }
+
+    /**
+     * The other calls of a request.
+     *
+     * @param below those that the chain makes before, the nearest first
+     * @param above those that it makes after
+     * @param onVariable those on the variable that it is held in
+     * @param ends whether nobody else can add to it
+     */
+    record Calls(List<Call> below, List<Call> above, List<Call> onVariable, boolean ends) {}
+
+    /** Around one call of it. */
+    Calls around(TreePath call) {
+        List<Call> below = below(call.getLeaf());
+        TreePath top = top(call);
+        List<Call> above = new ArrayList<>();
+        for (TreePath at = call; at != top; ) {
+            at = at.getParentPath();
+            code.call(at.getLeaf()).ifPresent(above::add);
+        }
+        Optional<Element> variable = local(start(call.getLeaf())).or(() -> heldBy(top));
+        List<Call> onVariable = variable.stream().flatMap(this::on).toList();
+        boolean ends = Stream.of(below, above, onVariable).flatMap(List::stream).anyMatch(Chain::ends);
+        return new Calls(below, above, onVariable, ends);
+    }
+
+    private static boolean ends(Call call) {
+        boolean connection =
+                call.owner().startsWith("java.net.") && !call.owner().startsWith("java.net.http.");
+        return call.name().equals("build") || (connection && !call.name().equals("openConnection"));
+    }
+
+    private static Tree start(Tree call) {
+        return call instanceof ExpressionTree expression ? Declarations.start(expression) : call;
+    }
+
+    private List<Call> below(Tree call) {
+        List<Call> calls = new ArrayList<>();
+        Tree at = call;
+        while (at instanceof MethodInvocationTree made && made.getMethodSelect() instanceof MemberSelectTree select) {
+            at = select.getExpression();
+            code.call(at).ifPresent(calls::add);
+        }
+        return calls;
+    }
+
+    /** The last call of the chain. */
+    private static TreePath top(TreePath call) {
+        TreePath at = call;
+        while (at.getParentPath().getLeaf() instanceof MemberSelectTree
+                && at.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree) {
+            at = at.getParentPath().getParentPath();
+        }
+        return at;
+    }
+
+    private Optional<Element> local(Tree name) {
+        return code.element(name)
+                .filter(element -> element.getKind() == ElementKind.LOCAL_VARIABLE
+                        || element.getKind() == ElementKind.RESOURCE_VARIABLE);
+    }
+
+    private Optional<Element> heldBy(TreePath expression) {
+        TreePath at = expression.getParentPath();
+        while (at.getLeaf() instanceof ParenthesizedTree || at.getLeaf() instanceof TypeCastTree) {
+            at = at.getParentPath();
+        }
+        if (at.getLeaf() instanceof VariableTree variable) {
+            return local(variable);
+        }
+        return at.getLeaf() instanceof AssignmentTree assignment ? local(assignment.getVariable()) : Optional.empty();
+    }
+
+    private Stream<Call> on(Element variable) {
+        Stream<TreePath> initial = declarations.variable(variable).stream();
+        return Stream.concat(initial, declarations.changes(variable).stream()).flatMap(path -> calls(path.getLeaf()));
+    }
+
+    private Stream<Call> calls(Tree tree) {
+        if (tree instanceof VariableTree variable) {
+            return variable.getInitializer() == null ? Stream.empty() : calls(variable.getInitializer());
+        }
+        if (tree instanceof AssignmentTree assignment) {
+            return calls(assignment.getExpression());
+        }
+        return Stream.concat(code.call(tree).stream(), below(tree).stream());
+    }
+}

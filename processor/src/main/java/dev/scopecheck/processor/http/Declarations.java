@@ -1,0 +1,110 @@
+package dev.scopecheck.processor.http;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.CompoundAssignmentTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.VariableTree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
+
+/** The variables and methods of one outermost type, and what happens to the variables. */
+final class Declarations {
+
+    private final Code code;
+    private final Map<Element, TreePath> variables = new HashMap<>();
+    private final Map<Element, MethodTree> methods = new HashMap<>();
+    private final Map<Element, List<TreePath>> changes = new HashMap<>();
+
+    Declarations(Code code, TreePath type) {
+        this.code = code;
+        new Scan().scan(type, null);
+    }
+
+    /** Where a variable is declared. */
+    Optional<TreePath> variable(Element element) {
+        return Optional.ofNullable(variables.get(element));
+    }
+
+    /** The assignments to a variable, and the chains of calls on it, in the order of the source. */
+    List<TreePath> changes(Element variable) {
+        return changes.getOrDefault(variable, List.of());
+    }
+
+    Optional<MethodTree> method(Element element) {
+        return Optional.ofNullable(methods.get(element));
+    }
+
+    /** What a method returns, if to return it is all that it does. */
+    static Optional<ExpressionTree> returned(MethodTree method) {
+        return method.getBody() != null
+                        && method.getBody().getStatements().size() == 1
+                        && method.getBody().getStatements().get(0) instanceof ReturnTree result
+                ? Optional.ofNullable(result.getExpression())
+                : Optional.empty();
+    }
+
+    private final class Scan extends TreePathScanner<Void, Void> {
+
+        @Override
+        public Void visitVariable(VariableTree tree, Void unused) {
+            code.element(tree).ifPresent(element -> variables.put(element, getCurrentPath()));
+            return super.visitVariable(tree, null);
+        }
+
+        @Override
+        public Void visitMethod(MethodTree tree, Void unused) {
+            code.element(tree).ifPresent(element -> methods.put(element, tree));
+            return super.visitMethod(tree, null);
+        }
+
+        @Override
+        public Void visitAssignment(AssignmentTree tree, Void unused) {
+            change(tree.getVariable());
+            return super.visitAssignment(tree, null);
+        }
+
+        @Override
+        public Void visitCompoundAssignment(CompoundAssignmentTree tree, Void unused) {
+            change(tree.getVariable());
+            return super.visitCompoundAssignment(tree, null);
+        }
+
+        @Override
+        public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
+            if (!(getCurrentPath().getParentPath().getLeaf() instanceof MemberSelectTree)) {
+                change(start(tree));
+            }
+            return super.visitMethodInvocation(tree, null);
+        }
+
+        private void change(ExpressionTree variable) {
+            if (variable instanceof IdentifierTree || variable instanceof MemberSelectTree) {
+                code.element(variable)
+                        .filter(VariableElement.class::isInstance)
+                        .ifPresent(element -> changes.computeIfAbsent(element, key -> new ArrayList<>())
+                                .add(getCurrentPath()));
+            }
+        }
+    }
+
+    /** What a chain of calls starts with. */
+    static ExpressionTree start(ExpressionTree chain) {
+        ExpressionTree at = chain;
+        while (at instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select) {
+            at = select.getExpression();
+        }
+        return at;
+    }
+}

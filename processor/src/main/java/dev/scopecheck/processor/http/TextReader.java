@@ -1,0 +1,199 @@
+package dev.scopecheck.processor.http;
+
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BinaryTree;
+import com.sun.source.tree.ConditionalExpressionTree;
+import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
+
+/** Reads what an expression comes to, if it is a text, or builds one. */
+final class TextReader {
+
+    private final Code code;
+    private final Declarations declarations;
+    private final Variables variables;
+    private final JdkTexts jdk = new JdkTexts(this);
+    private final UrlBuilders builders;
+    private final Set<Tree> parts = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> reading = new HashSet<>();
+    private final Set<Element> used = new HashSet<>();
+    private final List<Tree> written = new ArrayList<>();
+    private int depth;
+
+    TextReader(Code code, Declarations declarations) {
+        this.code = code;
+        this.declarations = declarations;
+        this.variables = new Variables(code, declarations, this);
+        this.builders = new UrlBuilders(code, this);
+    }
+
+    /**
+     * What was read.
+     *
+     * @param written the literals and names that parts of it come from, in the order of reading
+     * @param used the methods and fields of the same file whose text is a part of it
+     */
+    record Reading(Texts texts, List<Tree> written, Set<Element> used) {}
+
+    /** Reads an expression by itself. */
+    Reading readWhole(ExpressionTree tree) {
+        written.clear();
+        used.clear();
+        Texts texts = read(tree);
+        return new Reading(texts, List.copyOf(written), Set.copyOf(used));
+    }
+
+    /** Whether the tree has been read as a part of another, which is then what counts. */
+    boolean isPart(Tree tree) {
+        return parts.contains(tree);
+    }
+
+    /** Reads a part. */
+    Texts read(ExpressionTree tree) {
+        Texts texts = value(tree);
+        if (depth == 0 && !texts.isUnknown()) {
+            parts.add(tree);
+        }
+        return texts;
+    }
+
+    /** Whether it is a locale, which is passed in front of a pattern. */
+    boolean isLocale(ExpressionTree tree) {
+        return code.typeName(tree).equals("java.util.Locale");
+    }
+
+    /** Whether it is of a primitive type, as the capacity of a builder. */
+    boolean isNumber(ExpressionTree tree) {
+        return code.type(tree).isEmpty();
+    }
+
+    List<Texts> readAll(List<? extends ExpressionTree> trees) {
+        return trees.stream().map(this::read).toList();
+    }
+
+    private Texts value(ExpressionTree tree) {
+        if (tree instanceof LiteralTree literal) {
+            return written(tree, literal.getValue());
+        }
+        if (tree instanceof ParenthesizedTree inner) {
+            return read(inner.getExpression());
+        }
+        if (tree instanceof TypeCastTree cast) {
+            return read(cast.getExpression());
+        }
+        if (tree instanceof AssignmentTree assignment) {
+            return read(assignment.getExpression());
+        }
+        if (tree instanceof ConditionalExpressionTree either) {
+            return read(either.getTrueExpression()).or(read(either.getFalseExpression()));
+        }
+        if (tree instanceof BinaryTree sum) {
+            return sum(sum);
+        }
+        return tree instanceof IdentifierTree || tree instanceof MemberSelectTree ? named(tree) : called(tree);
+    }
+
+    private Texts sum(BinaryTree tree) {
+        boolean joins = tree.getKind() == Tree.Kind.PLUS && code.typeName(tree).equals("java.lang.String");
+        return joins ? read(tree.getLeftOperand()).then(read(tree.getRightOperand())) : Texts.UNKNOWN;
+    }
+
+    private Texts written(Tree tree, Object value) {
+        if (value == null) {
+            return Texts.UNKNOWN;
+        }
+        if (depth == 0) {
+            written.add(tree);
+        }
+        return Texts.of(value.toString());
+    }
+
+    private Texts named(ExpressionTree tree) {
+        return code.element(tree)
+                .filter(VariableElement.class::isInstance)
+                .map(variable -> variable((VariableElement) variable, tree))
+                .orElse(Texts.UNKNOWN);
+    }
+
+    private Texts variable(VariableElement variable, ExpressionTree tree) {
+        if (!variable.getKind().isField()) {
+            return variables.at(variable, tree);
+        }
+        if (variable.getConstantValue() != null) {
+            return written(tree, variable.getConstantValue());
+        }
+        Optional<ExpressionTree> initial = declarations
+                .variable(variable)
+                .filter(path -> variable.getModifiers().contains(Modifier.FINAL))
+                .flatMap(path -> Optional.ofNullable(((VariableTree) path.getLeaf()).getInitializer()));
+        return initial.map(expression -> elsewhere(variable, tree, expression)).orElse(Texts.UNKNOWN);
+    }
+
+    private Texts called(ExpressionTree tree) {
+        if (!(tree instanceof MethodInvocationTree) && !(tree instanceof NewClassTree)) {
+            return Texts.UNKNOWN;
+        }
+        return code.call(tree)
+                .flatMap(call -> jdk.read(call).or(() -> builders.read(call)).or(() -> own(call)))
+                .orElse(Texts.UNKNOWN);
+    }
+
+    /** A method of the same file which does nothing but return a text; its arguments are parts of that if it is known. */
+    private Optional<Texts> own(Call call) {
+        Optional<Element> callee = code.element(call.tree());
+        Optional<MethodTree> method = callee.flatMap(declarations::method);
+        Optional<ExpressionTree> result = method.flatMap(Declarations::returned)
+                .filter(any ->
+                        method.get().getParameters().size() == call.arguments().size());
+        if (result.isEmpty()) {
+            return Optional.empty();
+        }
+        depth++;
+        List<Texts> arguments = readAll(call.arguments());
+        depth--;
+        Texts texts = variables.with(
+                method.get().getParameters(),
+                arguments,
+                () -> elsewhere(callee.orElseThrow(), call.tree(), result.get()));
+        if (texts.isUnknown()) {
+            return Optional.empty();
+        }
+        readAll(call.arguments());
+        return Optional.of(texts);
+    }
+
+    /** Reads what stands in another declaration, for this tree. */
+    private Texts elsewhere(Element declaration, Tree tree, ExpressionTree expression) {
+        if (!reading.add(declaration)) {
+            return Texts.UNKNOWN;
+        }
+        depth++;
+        Texts texts = read(expression);
+        depth--;
+        reading.remove(declaration);
+        if (!texts.isUnknown()) {
+            used.add(declaration);
+            written(tree, "");
+        }
+        return texts;
+    }
+}

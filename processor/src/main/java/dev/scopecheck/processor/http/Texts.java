@@ -1,0 +1,51 @@
+package dev.scopecheck.processor.http;
+
+import dev.scopecheck.processor.platform.EndpointTexts;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * The texts that an expression may come to, in which {@link EndpointTexts#UNKNOWN} stands for what is not known.
+ *
+ * @param alternatives at least one
+ */
+record Texts(List<String> alternatives) {
+
+    /** More are not worth to be told apart. */
+    private static final int MOST = 16;
+
+    static final Texts UNKNOWN = of(EndpointTexts.UNKNOWN);
+
+    static final Texts EMPTY = of("");
+
+    Texts {
+        alternatives = alternatives.size() > MOST
+                ? List.of(EndpointTexts.UNKNOWN)
+                : alternatives.stream().distinct().toList();
+    }
+
+    static Texts of(String text) {
+        return new Texts(List.of(text));
+    }
+
+    Texts or(Texts other) {
+        return new Texts(Stream.concat(alternatives.stream(), other.alternatives.stream())
+                .toList());
+    }
+
+    Texts then(Texts next) {
+        return new Texts(alternatives.stream()
+                .flatMap(start -> next.alternatives.stream().map(end -> start + end))
+                .toList());
+    }
+
+    Texts map(UnaryOperator<String> change) {
+        return new Texts(alternatives.stream().map(change).toList());
+    }
+
+    /** Whether nothing of it is known. */
+    boolean isUnknown() {
+        return alternatives.equals(UNKNOWN.alternatives);
+    }
+}
