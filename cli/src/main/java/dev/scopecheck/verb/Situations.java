@@ -74,7 +74,7 @@ public final class Situations {
         Modules modules = Modules.read(options.modules(), loader.projectFolder(), SourceFile::of);
         obstacles.addAll(modules.findings());
         obstacles.addAll(new Proof(addOn).outdated(options.modules(), loader.projectFolder()));
-        Evidence evidence = modules.joinedTo(own);
+        Evidence evidence = settings.counted(modules.joinedTo(own));
         DescriptorLoader.Loaded loaded = settings.mode() == Mode.LIBRARY || settings.mode() == Mode.OFF
                 ? new DescriptorLoader.Loaded(Optional.empty(), List.of())
                 : loader.load(settings, evidence);

@@ -17,6 +17,7 @@ import dev.scopecheck.processor.judge.Verdict;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Options;
+import dev.scopecheck.processor.platform.EndpointTexts;
 import dev.scopecheck.processor.platform.Endpoints;
 import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.report.Remembered;
@@ -69,7 +70,7 @@ final class AddonBuild {
         this.check = new Check(platform);
         boolean eclipse = Eclipse.runs(environment, trees);
         Optional<EarlierClasses> earlier = eclipse ? EarlierClasses.in(classOutput) : Optional.empty();
-        ClientEndpoints clients = new ClientEndpoints(environment.getElementUtils(), Endpoints.of(platform)::contains);
+        ClientEndpoints clients = new ClientEndpoints(environment.getElementUtils(), Endpoints.of(platform)::canonical);
         this.sources = new Sources(clients, trees, calls(environment, trees, clients), earlier);
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
@@ -145,7 +146,7 @@ final class AddonBuild {
 
     private Settings judge(Evidence own, Sight sight) {
         Settings settings = Settings.of(options, platform, sources.references(own));
-        Evidence evidence = modules().joinedTo(own);
+        Evidence evidence = settings.counted(modules().joinedTo(own));
         Verdict verdict = obstacles.isEmpty()
                 ? judge.verdict(settings, evidence, sight, () -> load(settings, evidence))
                 : new Verdict(obstacles, Optional.empty());
@@ -203,8 +204,10 @@ final class AddonBuild {
     private Optional<CallCollector> calls(
             ProcessingEnvironment environment, Optional<Trees> trees, ClientEndpoints clients) {
         boolean library = options.mode().equals(Optional.of(Mode.LIBRARY));
-        return trees.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CallCollector(trees.get(), clients, environment.getTypeUtils(), library));
+        if (trees.isEmpty()) {
+            return Optional.empty();
+        }
+        CallCollector calls = new CallCollector(trees.get(), clients, environment.getTypeUtils(), library);
+        return Optional.of(options.wantsEndpoints() ? calls.withEndpoints(() -> new EndpointTexts(platform)) : calls);
     }
 }

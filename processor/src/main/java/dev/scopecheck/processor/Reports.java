@@ -111,7 +111,9 @@ final class Reports {
             memory.markStale();
             return Optional.empty();
         }
-        if (evidence.isEmpty() && elements.getTypeElement(AnnotationNames.REQUIRES_SCOPE) == null) {
+        if (evidence.isEmpty()
+                && evidence.recognisedCalls().isEmpty()
+                && elements.getTypeElement(AnnotationNames.REQUIRES_SCOPE) == null) {
             return Optional.empty();
         }
         Report report = new Report(

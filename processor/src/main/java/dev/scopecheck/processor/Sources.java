@@ -152,12 +152,13 @@ final class Sources {
     /**
      * The declarations and the calls.
      *
-     * @param all whether every type was analysed
+     * @param everyType whether every type was analysed
      */
-    Evidence withCalls(boolean all) {
+    Evidence withCalls(boolean everyType) {
         List<CallSite> sites = calls.isPresent() ? calls.get().callSites() : List.of();
         boolean resolved = calls.isEmpty() || !calls.get().hasUnresolved();
-        return declarations.evidence(false).with(sites, all && clear && resolved);
+        Evidence all = declarations.evidence(false).with(sites, everyType && clear && resolved);
+        return calls.isPresent() ? all.withEndpoints(calls.get().recognisedCalls()) : all;
     }
 
     /** Whether Eclipse compiles but a part of the sources. */

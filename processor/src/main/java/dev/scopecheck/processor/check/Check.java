@@ -107,6 +107,11 @@ public final class Check {
         return new LibraryCheck(vocabulary).findings(evidence);
     }
 
+    /** The requests to endpoints of which no annotation tells. */
+    public List<Finding> unannotated(Evidence evidence, Severity severity) {
+        return UnannotatedCheck.findings(evidence, vocabulary.platform(), severity);
+    }
+
     /** The smallest set of scopes that the code's declarations can do with. */
     public SmallestSet required(Evidence evidence) {
         return smallest(Need.of(evidence.uses(), vocabulary));

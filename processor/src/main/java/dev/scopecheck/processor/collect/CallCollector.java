@@ -1,22 +1,27 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Placed;
+import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
+import dev.scopecheck.processor.platform.EndpointTexts;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -25,12 +30,14 @@ import javax.lang.model.util.Types;
 public final class CallCollector {
 
     private final Trees trees;
+    private final Elements elements;
     private final Callees callees;
     private final Callers callers;
     private final Exposure exposure;
     private final ImplicitCalls implicit;
     private final List<CallSite> callSites = new ArrayList<>();
     private final boolean privates;
+    private Optional<EndpointCollector> endpoints = Optional.empty();
     private boolean unresolved;
 
     /**
@@ -41,11 +48,23 @@ public final class CallCollector {
     public CallCollector(Trees trees, ClientEndpoints clients, Types types, boolean privates) {
         Elements elements = clients.elements();
         this.privates = privates;
+        this.elements = elements;
         this.trees = trees;
         this.callees = new Callees(clients, types, new ComposedAnnotations());
         this.exposure = new Exposure(trees, elements, types);
         this.callers = new Callers(trees, callees, exposure);
         this.implicit = new ImplicitCalls(elements, types);
+    }
+
+    /** Collects, from now on, the requests to endpoints as well, which are read once there is need. */
+    public CallCollector withEndpoints(Supplier<EndpointTexts> texts) {
+        endpoints = Optional.of(new EndpointCollector(trees, callers, new PlausibleTexts(elements, texts)));
+        return this;
+    }
+
+    /** The requests to endpoints so far, in the order of the sources. */
+    public List<RecognisedCall> recognisedCalls() {
+        return endpoints.map(EndpointCollector::calls).orElse(List.of());
     }
 
     /** Adds a type whose trees are attributed, and gives its local classes to the declarations. */
@@ -56,6 +75,7 @@ public final class CallCollector {
                 Sink sink = new Sink(file, Surroundings.of(type), declarations);
                 new CallScanner(trees, implicit, file, sink).scan(tree, null);
                 sink.settle();
+                endpoints.ifPresent(all -> all.addType(new TreePath(file, tree), Surroundings.of(type)));
             }
         }
     }
@@ -80,6 +100,7 @@ public final class CallCollector {
         private final CallOffsets offsets;
         private final List<CallSite> direct = new ArrayList<>();
         private final PrivateCalls privateCalls = new PrivateCalls();
+        private final Optional<PlausibleTexts> plausible = endpoints.map(EndpointCollector::plausible);
 
         Sink(TreePath file, Surroundings around, RequirementCollector declarations) {
             this.file = file;
@@ -137,6 +158,18 @@ public final class CallCollector {
         @Override
         public void localType(TypeElement type, TreePath path) {
             declarations.addLocal(type, around);
+        }
+
+        @Override
+        public void literal(LiteralTree tree) {
+            plausible.ifPresent(texts -> texts.literal(tree));
+        }
+
+        @Override
+        public void name(Name name, Tree tree) {
+            if (plausible.isPresent() && plausible.get().wants(name)) {
+                Optional.ofNullable(trees.getElement(new TreePath(file, tree))).ifPresent(plausible.get()::named);
+            }
         }
 
         @Override

@@ -5,6 +5,8 @@ import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.EnhancedForLoopTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
@@ -160,6 +162,24 @@ final class CallScanner extends TreeScanner<Void, Void> {
             joined(tree.getExpression());
         }
         return super.visitCompoundAssignment(tree, null);
+    }
+
+    @Override
+    public Void visitLiteral(LiteralTree tree, Void unused) {
+        sink.literal(tree);
+        return null;
+    }
+
+    @Override
+    public Void visitIdentifier(IdentifierTree tree, Void unused) {
+        sink.name(tree.getName(), tree);
+        return null;
+    }
+
+    @Override
+    public Void visitMemberSelect(MemberSelectTree tree, Void unused) {
+        sink.name(tree.getIdentifier(), tree);
+        return super.visitMemberSelect(tree, null);
     }
 
     private void joined(ExpressionTree operand) {

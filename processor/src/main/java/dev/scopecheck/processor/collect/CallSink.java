@@ -1,8 +1,10 @@
 package dev.scopecheck.processor.collect;
 
+import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import java.util.Deque;
+import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 
 /** What a scan of a type's trees comes upon. */
@@ -21,4 +23,10 @@ interface CallSink {
 
     /** Something that the compiler could not resolve. */
     void unresolved();
+
+    /** A literal. */
+    void literal(LiteralTree tree);
+
+    /** A name that is used, be it that of a variable, a method or a type. */
+    void name(Name name, Tree tree);
 }

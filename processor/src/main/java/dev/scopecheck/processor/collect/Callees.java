@@ -43,6 +43,11 @@ final class Callees {
         this.composed = composed;
     }
 
+    /** The platform's own name of an endpoint, if it is one of its own. */
+    String canonical(String endpoint) {
+        return clients.canonical(endpoint);
+    }
+
     /** What a call of this one requires. */
     List<Carried> requiredByCall(ExecutableElement callee) {
         List<Carried> known = calls.get(callee);

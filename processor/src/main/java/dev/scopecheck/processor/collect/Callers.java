@@ -94,12 +94,12 @@ final class Callers {
                 : callees.declaredFor(element);
     }
 
-    private static List<String> endpoints(List<ComposedAnnotations.Carried> own) {
+    private List<String> endpoints(List<ComposedAnnotations.Carried> own) {
         List<String> names = new ArrayList<>();
         for (ComposedAnnotations.Carried carried : own) {
             Optional<Said.Endpoint> endpoint = carried.said().endpoint();
             if (endpoint.isPresent() && endpoint.get().settledBy().isEmpty()) {
-                names.add(endpoint.get().name());
+                names.add(callees.canonical(endpoint.get().name()));
             }
         }
         return names;

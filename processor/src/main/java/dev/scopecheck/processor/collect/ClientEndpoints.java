@@ -4,7 +4,7 @@ import dev.scopecheck.processor.collect.ComposedAnnotations.Carried;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -15,14 +15,14 @@ public final class ClientEndpoints {
 
     private final Elements elements;
     private final ClientMethods methods;
-    private final Predicate<String> platforms;
+    private final Function<String, Optional<String>> platforms;
 
     /**
      * Looks at clients.
      *
-     * @param platforms whether an HTTP method and a path name an endpoint of the platform
+     * @param platforms the name of the platform's endpoint that an HTTP method and a path name
      */
-    public ClientEndpoints(Elements elements, Predicate<String> platforms) {
+    public ClientEndpoints(Elements elements, Function<String, Optional<String>> platforms) {
         this.elements = elements;
         this.methods = new ClientMethods(elements);
         this.platforms = platforms;
@@ -31,6 +31,11 @@ public final class ClientEndpoints {
     /** The compiler's elements. */
     public Elements elements() {
         return elements;
+    }
+
+    /** The platform's own name of an endpoint, if it is one of its own. */
+    String canonical(String name) {
+        return platforms.apply(name).orElse(name);
     }
 
     /** The endpoint that a method calls. */
@@ -57,7 +62,7 @@ public final class ClientEndpoints {
 
     private Optional<Carried> carried(ClientCall call) {
         String name = call.method() + " " + call.path();
-        return platforms.test(name)
+        return platforms.apply(name).isPresent()
                 ? Optional.of(new Carried(call.annotation(), Said.calling(name), ""))
                 : Optional.empty();
     }

@@ -21,6 +21,7 @@ public sealed interface Finding
                 OutdatedDescriptor,
                 ProcessorDidNotRun,
                 ScopeMismatch,
+                UnannotatedCall,
                 UndecidedEndpoint,
                 UndeclaredRequirement,
                 UnknownEndpoint,

@@ -46,6 +46,11 @@ final class Phrases {
                         "also at", some(places.stream().map(SourcePlace::label).toList())));
     }
 
+    /** {@code scope 'a'}, {@code one of the scopes 'a', 'b'}. */
+    static String scopes(Clause clause) {
+        return (clause.alternatives().size() == 1 ? "scope " : "one of the scopes ") + quoted(clause.alternatives());
+    }
+
     /** The annotation to paste: {@code @RequiresScope("view_room")}. */
     static String requiresScope(Clause clause) {
         List<String> names =

@@ -27,10 +27,12 @@ public final class Judge {
     }
 
     /** Judges. */
-    public Verdict verdict(Settings settings, Evidence evidence, Sight sight, DescriptorLoader.Source descriptors) {
+    public Verdict verdict(Settings settings, Evidence seen, Sight sight, DescriptorLoader.Source descriptors) {
+        Evidence evidence = settings.counted(seen);
         List<Finding> findings = new ArrayList<>(settings.options().findings());
         List<Finding> annotations = check.annotations(evidence);
         findings.addAll(annotations);
+        settings.unannotated().ifPresent(severity -> findings.addAll(check.unannotated(evidence, severity)));
         boolean needed = settings.expectsDescriptor() || !evidence.isEmpty();
         if (!needed || !settings.options().clear() || evidence.references().size() > 1) {
             return new Verdict(findings, Optional.empty());

@@ -54,7 +54,12 @@ public final class Modules {
     /** What they require; complete if they all could be read, and are. */
     public Evidence evidence() {
         return new Evidence(
-                evidence.uses(), evidence.definitions(), evidence.callSites(), List.of(), findings.isEmpty());
+                evidence.uses(),
+                evidence.definitions(),
+                evidence.callSites(),
+                evidence.recognisedCalls(),
+                List.of(),
+                findings.isEmpty());
     }
 
     /** What keeps it from being complete. */

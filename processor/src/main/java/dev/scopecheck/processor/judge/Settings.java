@@ -3,10 +3,11 @@ package dev.scopecheck.processor.judge;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.option.Level;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.Options;
-import dev.scopecheck.processor.option.UnusedLevel;
 import dev.scopecheck.processor.platform.Platform;
 import java.util.List;
 import java.util.Optional;
@@ -59,8 +60,22 @@ public record Settings(Options options, Platform platform, Optional<DescriptorRe
 
     /** The severity of unused scopes; none where they are not to be reported. */
     public Optional<Severity> unused() {
-        return options.unused() == UnusedLevel.OFF
+        return severity(options.unused());
+    }
+
+    /** The severity of requests that nobody annotated; none where they are not to be reported. */
+    public Optional<Severity> unannotated() {
+        return severity(options.unannotated());
+    }
+
+    /** What of the evidence counts, and as what: a descriptor that is generated is by a person's lines alone. */
+    public Evidence counted(Evidence evidence) {
+        return mode() == Mode.CHECK && options.inferEndpoints() ? evidence.inferred() : evidence;
+    }
+
+    private static Optional<Severity> severity(Level level) {
+        return level == Level.OFF
                 ? Optional.empty()
-                : Optional.of(options.unused() == UnusedLevel.ERROR ? Severity.ERROR : Severity.WARNING);
+                : Optional.of(level == Level.ERROR ? Severity.ERROR : Severity.WARNING);
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param definitions the requirements that annotation types of these sources carry; they need nothing until they are
  *     used
  * @param callSites the calls of what requires scopes, in the order of the sources
+ * @param recognisedCalls the requests whose text names an endpoint of the platform, in the order of the sources
  * @param references every {@code @AddonDescriptor}
  * @param complete whether all of the sources was seen and without error; only then may something be called unused
  */
@@ -20,6 +21,7 @@ public record Evidence(
         List<Use> uses,
         List<Use> definitions,
         List<CallSite> callSites,
+        List<RecognisedCall> recognisedCalls,
         List<DescriptorReference> references,
         boolean complete) {
 
@@ -27,17 +29,50 @@ public record Evidence(
         uses = List.copyOf(uses);
         definitions = List.copyOf(definitions);
         callSites = List.copyOf(callSites);
+        recognisedCalls = List.copyOf(recognisedCalls);
         references = List.copyOf(references);
     }
 
     /** Declarations alone. */
     public Evidence(List<Use> uses, List<Use> definitions, List<DescriptorReference> references, boolean complete) {
-        this(uses, definitions, List.of(), references, complete);
+        this(uses, definitions, List.of(), List.of(), references, complete);
+    }
+
+    /** Declarations and the calls of what is annotated. */
+    public Evidence(
+            List<Use> uses,
+            List<Use> definitions,
+            List<CallSite> callSites,
+            List<DescriptorReference> references,
+            boolean complete) {
+        this(uses, definitions, callSites, List.of(), references, complete);
     }
 
     /** The same with the calls, which is all of it or not. */
     public Evidence with(List<CallSite> calls, boolean all) {
-        return new Evidence(uses, definitions, calls, references, all);
+        return new Evidence(uses, definitions, calls, recognisedCalls, references, all);
+    }
+
+    /** The same with these requests. */
+    public Evidence withEndpoints(List<RecognisedCall> requests) {
+        return new Evidence(uses, definitions, callSites, requests, references, complete);
+    }
+
+    /**
+     * The same with every decided request taken for a call of what requires its scopes. While one is not decided, and
+     * nobody has settled it, it is not complete: any scope might be needed.
+     */
+    public Evidence inferred() {
+        List<RecognisedCall> open =
+                recognisedCalls.stream().filter(call -> !call.isSettled()).toList();
+        List<CallSite> inferred = open.stream()
+                .filter(call -> call.decided().isPresent())
+                .map(call -> new CallSite(call.asUse(), call.caller(), false))
+                .toList();
+        List<RecognisedCall> undecided =
+                open.stream().filter(call -> call.decided().isEmpty()).toList();
+        List<CallSite> sites = joined(callSites, inferred);
+        return new Evidence(uses, definitions, sites, undecided, references, complete && undecided.isEmpty());
     }
 
     /** Whether nothing needs a scope. */
@@ -59,7 +94,7 @@ public record Evidence(
     /** The types that something of it stands in, by qualified name. */
     public SortedSet<String> types() {
         SortedSet<String> types = new TreeSet<>();
-        for (List<? extends Placed> kind : List.of(uses, definitions, callSites, references)) {
+        for (List<? extends Placed> kind : List.of(uses, definitions, callSites, recognisedCalls, references)) {
             for (Placed one : kind) {
                 types.add(one.place().type());
             }
@@ -70,7 +105,12 @@ public record Evidence(
     /** What of it stands in types that fulfil the condition. */
     public Evidence in(Predicate<String> types) {
         return new Evidence(
-                in(types, uses), in(types, definitions), in(types, callSites), in(types, references), complete);
+                in(types, uses),
+                in(types, definitions),
+                in(types, callSites),
+                in(types, recognisedCalls),
+                in(types, references),
+                complete);
     }
 
     private static <T extends Placed> List<T> in(Predicate<String> types, List<T> all) {
@@ -89,6 +129,7 @@ public record Evidence(
                 joined(uses, other.uses),
                 joined(definitions, other.definitions),
                 joined(callSites, other.callSites),
+                joined(recognisedCalls, other.recognisedCalls),
                 joined(references, other.references),
                 complete);
     }

@@ -10,11 +10,13 @@ public enum Option {
     DESCRIPTOR("descriptor", "atlassian-connect.json", "a path or a resource name"),
     EXTRA_SCOPES("extraScopes", "", "names, separated by commas"),
     GENERATED_DESCRIPTOR("generatedDescriptor", "META-INF/scopecheck/<descriptor>", "a resource name"),
+    INFER_ENDPOINTS("inferEndpoints", "false", "true", "false"),
     MODE("mode", "check", "check", "generate", "library", "off"),
     MODULES("modules", "", "paths of class folders or jars, separated by commas"),
     PLATFORM("platform", "hipchat", "hipchat or the path of a platform file"),
     SCOPES_POINTER(
             "scopesPointer", "/capabilities/hipchatApiConsumer/scopes", "a JSON Pointer such as /hipchat/scopes"),
+    UNANNOTATED("unannotated", "warning", "error", "warning", "off"),
     UNUSED("unused", "warning", "error", "warning", "off");
 
     /** What every option's name starts with. */

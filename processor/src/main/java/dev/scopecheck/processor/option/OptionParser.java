@@ -39,11 +39,13 @@ public final class OptionParser {
                 value(Option.DESCRIPTOR),
                 list(Option.EXTRA_SCOPES),
                 value(Option.GENERATED_DESCRIPTOR),
+                constant(Option.INFER_ENDPOINTS).equals(Optional.of("true")),
                 mode(),
                 list(Option.MODULES),
                 value(Option.PLATFORM),
                 value(Option.SCOPES_POINTER),
-                unused(),
+                level(Option.UNANNOTATED),
+                level(Option.UNUSED),
                 findings);
     }
 
@@ -71,7 +73,7 @@ public final class OptionParser {
             case DESCRIPTOR, MODULES, PLATFORM -> !value.isBlank();
             case EXTRA_SCOPES -> isNames(value);
             case GENERATED_DESCRIPTOR -> isResourceName(value);
-            case MODE, UNUSED -> option.expected().contains(value);
+            case INFER_ENDPOINTS, MODE, UNANNOTATED, UNUSED -> option.expected().contains(value);
             case SCOPES_POINTER -> isPointer(value);
         };
     }
@@ -87,9 +89,9 @@ public final class OptionParser {
         return obeyed ? Optional.of(mode) : Optional.empty();
     }
 
-    private UnusedLevel unused() {
-        Optional<String> name = constant(Option.UNUSED);
-        return name.isPresent() ? UnusedLevel.valueOf(name.get().toUpperCase(Locale.ROOT)) : UnusedLevel.WARNING;
+    private Level level(Option option) {
+        Optional<String> name = constant(option);
+        return name.isPresent() ? Level.valueOf(name.get().toUpperCase(Locale.ROOT)) : Level.WARNING;
     }
 
     private static boolean concernsMode(BadOption finding) {

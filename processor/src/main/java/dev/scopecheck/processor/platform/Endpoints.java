@@ -31,9 +31,9 @@ public final class Endpoints {
         return new Endpoints(platform.endpoints());
     }
 
-    /** Whether an HTTP method and a path name one. */
-    public boolean contains(String name) {
-        return EndpointName.parse(name).flatMap(this::find).isPresent();
+    /** The platform's own name of the endpoint that an HTTP method and a path name. */
+    public Optional<String> canonical(String name) {
+        return EndpointName.parse(name).flatMap(this::find).map(found -> found.method() + " " + found.path());
     }
 
     private Map<Endpoint, PathTemplate> templates() {

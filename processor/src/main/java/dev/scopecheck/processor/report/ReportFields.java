@@ -2,11 +2,14 @@ package dev.scopecheck.processor.report;
 
 import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.CalledEndpoint;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
@@ -15,6 +18,7 @@ import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +31,7 @@ final class ReportFields {
     private final List<Use> uses = new ArrayList<>();
     private final List<Use> definitions = new ArrayList<>();
     private final List<CallSite> callSites = new ArrayList<>();
+    private final List<RecognisedCall> recognisedCalls = new ArrayList<>();
     private final List<DescriptorReference> references = new ArrayList<>();
 
     private final Function<String, Anchor> anchors;
@@ -45,7 +50,8 @@ final class ReportFields {
         for (Fields type : json.objects("types")) {
             read.type(type);
         }
-        Evidence evidence = new Evidence(read.uses, read.definitions, read.callSites, read.references, true);
+        Evidence evidence =
+                new Evidence(read.uses, read.definitions, read.callSites, read.recognisedCalls, read.references, true);
         return new Report(
                 json.text("version"),
                 json.text("mode"),
@@ -69,6 +75,7 @@ final class ReportFields {
                 case "declaration" -> uses.add(use(type, use));
                 case "definition" -> definitions.add(use(type, use));
                 case "call" -> callSites.add(call(type, use));
+                case "endpoint" -> recognisedCalls.add(endpoint(type, use));
                 default -> throw new IllegalArgumentException("unknown kind of use");
             }
         }
@@ -82,14 +89,29 @@ final class ReportFields {
     }
 
     private static CallSite call(Type type, Fields json) {
-        Fields caller = json.object("caller");
+        return new CallSite(use(type, json), caller(json.object("caller")), json.flag("passedOn"));
+    }
+
+    private static RecognisedCall endpoint(Type type, Fields json) {
+        List<CalledEndpoint> endpoints = json.objects("recognised").stream()
+                .map(endpoint -> new CalledEndpoint(
+                        endpoint.text("method"),
+                        endpoint.text("path"),
+                        endpoint.flag("known")
+                                ? Optional.of(Clause.anyOf(endpoint.texts("scopes")))
+                                : Optional.empty()))
+                .toList();
+        Doubt doubt = Doubt.valueOf(json.text("doubt").toUpperCase(Locale.ROOT));
+        if (endpoints.isEmpty()) {
+            throw new IllegalArgumentException("expected an endpoint");
+        }
+        return new RecognisedCall(endpoints, doubt, place(type, json), caller(json.object("caller")));
+    }
+
+    private static Caller caller(Fields json) {
         List<Clause> covered =
-                caller.textLists("covered").stream().map(Clause::anyOf).toList();
-        return new CallSite(
-                use(type, json),
-                new Caller(
-                        caller.text("id"), subject(caller), caller.flag("exposed"), covered, caller.texts("endpoints")),
-                json.flag("passedOn"));
+                json.textLists("covered").stream().map(Clause::anyOf).toList();
+        return new Caller(json.text("id"), subject(json), json.flag("exposed"), covered, json.texts("endpoints"));
     }
 
     private static Use use(Type type, Fields json) {

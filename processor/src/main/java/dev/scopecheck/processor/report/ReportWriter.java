@@ -2,15 +2,18 @@ package dev.scopecheck.processor.report;
 
 import dev.scopecheck.processor.json.JsonText;
 import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.CalledEndpoint;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -68,6 +71,9 @@ public final class ReportWriter {
         for (CallSite site : evidence.callSites()) {
             call(site);
         }
+        for (RecognisedCall call : evidence.recognisedCalls()) {
+            recognised(call);
+        }
         json.endArray();
         json.endObject();
     }
@@ -94,15 +100,37 @@ public final class ReportWriter {
         json.object();
         json.member("kind", "call");
         use(site.use());
-        Caller caller = site.caller();
+        caller(site.caller());
+        json.member("passedOn", site.passedOn());
+        json.endObject();
+    }
+
+    private void recognised(RecognisedCall call) {
+        json.object();
+        json.member("kind", "endpoint");
+        use(call.asUse());
+        caller(call.caller());
+        json.member("doubt", call.doubt().name().toLowerCase(Locale.ROOT));
+        json.array("recognised");
+        for (CalledEndpoint endpoint : call.endpoints()) {
+            json.object();
+            json.member("method", endpoint.method());
+            json.member("path", endpoint.path());
+            json.member("known", endpoint.clause().isPresent());
+            json.member("scopes", endpoint.clause().map(Clause::alternatives).orElseGet(TreeSet::new));
+            json.endObject();
+        }
+        json.endArray();
+        json.endObject();
+    }
+
+    private void caller(Caller caller) {
         json.object("caller");
         json.member("id", caller.id());
         subject(caller.subject());
         json.member("exposed", caller.exposed());
         clauses("covered", caller.covered());
         json.member("endpoints", caller.endpoints());
-        json.endObject();
-        json.member("passedOn", site.passedOn());
         json.endObject();
     }
 

@@ -4,6 +4,7 @@ import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Placed;
+import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,11 @@ import java.util.TreeMap;
 
 /** What of the evidence stands in one type, in the order that it had. */
 record TypeEvidence(
-        List<Use> uses, List<Use> definitions, List<CallSite> callSites, List<DescriptorReference> references) {
+        List<Use> uses,
+        List<Use> definitions,
+        List<CallSite> callSites,
+        List<RecognisedCall> recognisedCalls,
+        List<DescriptorReference> references) {
 
     /** All of it, by the types' names. */
     static SortedMap<String, TypeEvidence> byType(Evidence evidence) {
@@ -26,6 +31,9 @@ record TypeEvidence(
         for (CallSite site : evidence.callSites()) {
             at(site, types).callSites.add(site);
         }
+        for (RecognisedCall call : evidence.recognisedCalls()) {
+            at(call, types).recognisedCalls.add(call);
+        }
         for (DescriptorReference reference : evidence.references()) {
             at(reference, types).references.add(reference);
         }
@@ -35,7 +43,8 @@ record TypeEvidence(
     private static TypeEvidence at(Placed placed, SortedMap<String, TypeEvidence> types) {
         TypeEvidence known = types.get(placed.place().type());
         if (known == null) {
-            known = new TypeEvidence(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            known = new TypeEvidence(
+                    new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             types.put(placed.place().type(), known);
         }
         return known;

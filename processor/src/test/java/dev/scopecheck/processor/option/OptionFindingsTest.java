@@ -18,7 +18,8 @@ class OptionFindingsTest {
                 .containsExactly("""
                         [BadOption] unknown option 'scopecheck.colour'
                           known       scopecheck.descriptor, scopecheck.extraScopes, scopecheck.generatedDescriptor,\
-                         scopecheck.mode, scopecheck.modules, scopecheck.platform, scopecheck.scopesPointer, scopecheck.unused
+                         scopecheck.inferEndpoints, scopecheck.mode, scopecheck.modules, scopecheck.platform,\
+                         scopecheck.scopesPointer, scopecheck.unannotated, scopecheck.unused
                           to fix      remove -Ascopecheck.colour""");
     }
 
@@ -26,7 +27,7 @@ class OptionFindingsTest {
     void aMisspeltValueIsReportedAndTakenForWhatItMeans() {
         Options options = parse("scopecheck.mode=genrate", "scopecheck.unused=Error");
         assertThat(options.mode()).contains(Mode.GENERATE);
-        assertThat(options.unused()).isEqualTo(UnusedLevel.ERROR);
+        assertThat(options.unused()).isEqualTo(Level.ERROR);
         assertThat(options.clear()).isTrue();
         assertThat(options.findings()).extracting(BadOption::text).containsExactly("""
                         [BadOption] option 'scopecheck.mode': expected check, generate, library or off, but found 'genrate';\

@@ -23,11 +23,13 @@ class OptionParserTest {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
+                        false,
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        UnusedLevel.WARNING,
+                        Level.WARNING,
+                        Level.WARNING,
                         List.of()));
     }
 
@@ -37,21 +39,25 @@ class OptionParserTest {
                 "scopecheck.descriptor=src/main/resources/addon.json",
                 "scopecheck.extraScopes= import_data ,b,,import_data",
                 "scopecheck.generatedDescriptor=META-INF/addon.json",
+                "scopecheck.inferEndpoints=true",
                 "scopecheck.mode=generate",
                 "scopecheck.modules=../client.jar, ../bot/build/classes",
                 "scopecheck.platform=plank.json",
                 "scopecheck.scopesPointer=/hipchat/scopes",
+                "scopecheck.unannotated=off",
                 "scopecheck.unused=error");
         assertThat(options)
                 .isEqualTo(new Options(
                         Optional.of("src/main/resources/addon.json"),
                         List.of("b", "import_data"),
                         Optional.of("META-INF/addon.json"),
+                        true,
                         Optional.of(Mode.GENERATE),
                         List.of("../bot/build/classes", "../client.jar"),
                         Optional.of("plank.json"),
                         Optional.of("/hipchat/scopes"),
-                        UnusedLevel.ERROR,
+                        Level.OFF,
+                        Level.ERROR,
                         List.of()));
         assertThat(options.clear()).isTrue();
     }
@@ -63,9 +69,11 @@ class OptionParserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(UnusedLevel.class)
-    void everyLevelIsAValue(UnusedLevel level) {
+    @EnumSource(Level.class)
+    void everyLevelIsAValue(Level level) {
         assertThat(parse("scopecheck.unused=" + lower(level)).unused()).isEqualTo(level);
+        assertThat(parse("scopecheck.unannotated=" + lower(level)).unannotated())
+                .isEqualTo(level);
     }
 
     @ParameterizedTest
@@ -151,40 +159,6 @@ class OptionParserTest {
                 .extracting(BadOption::headline)
                 .containsExactly("option 'scopecheck.scopesPointer': expected a JSON Pointer such as /hipchat/scopes,"
                         + " but found '" + pointer + "'");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"addon.json", "META-INF/addon.json", "a/b/c", "räume.json", "..a/b..", "a..b"})
-    void aResourceNameIsRelativeAndGoesNowhereElse(String name) {
-        assertThat(parse("scopecheck.generatedDescriptor=" + name).generatedDescriptor())
-                .contains(name);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/addon.json",
-                "../addon.json",
-                "a/../b",
-                "a/..",
-                "./a",
-                "a//b",
-                "a/",
-                "C:\\a",
-                "C:/a",
-                "a\\b",
-                "a b",
-                "a?b",
-                "a%20b",
-                "META-INF/scopecheck/<descriptor>"
-            })
-    void anythingElseIsNoResourceName(String name) {
-        Options options = parse("scopecheck.generatedDescriptor=" + name);
-        assertThat(options.generatedDescriptor()).isEmpty();
-        assertThat(options.findings())
-                .extracting(BadOption::headline)
-                .containsExactly(
-                        "option 'scopecheck.generatedDescriptor': expected a resource name, but found '" + name + "'");
     }
 
     @ParameterizedTest
