@@ -12,12 +12,20 @@ import com.sun.source.util.TreePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 
 /** The calls of a client that belong to one request: those of a chain, and those on the local variable that it is in. */
 final class Chain {
+
+    private static final Set<String> ENDS = Set.of("build", "openStream", "getContent");
+
+    private static final List<String> CONNECTIONS =
+            List.of("java.net.HttpURLConnection", "java.net.URLConnection", "javax.net.ssl.HttpsURLConnection");
+
+    private static final Set<String> BASES = Set.of("baseUrl", "baseUri", "rootUri");
 
     private final Code code;
     private final Declarations declarations;
@@ -46,16 +54,29 @@ final class Chain {
             at = at.getParentPath();
             code.call(at.getLeaf()).ifPresent(above::add);
         }
-        Optional<Element> variable = local(start(call.getLeaf())).or(() -> heldBy(top));
-        List<Call> onVariable = variable.stream().flatMap(this::on).toList();
-        boolean ends = Stream.of(below, above, onVariable).flatMap(List::stream).anyMatch(Chain::ends);
+        List<Call> onVariable = Stream.concat(local(start(call.getLeaf())).stream(), heldBy(top).stream())
+                .flatMap(this::on)
+                .toList();
+        boolean ends = Stream.of(code.call(call.getLeaf()).stream().toList(), below, above, onVariable)
+                .flatMap(List::stream)
+                .anyMatch(Chain::ends);
         return new Calls(below, above, onVariable, ends);
     }
 
     private static boolean ends(Call call) {
-        boolean connection =
-                call.owner().startsWith("java.net.") && !call.owner().startsWith("java.net.http.");
-        return call.name().equals("build") || (connection && !call.name().equals("openConnection"));
+        return ENDS.contains(call.name()) || call.isOf(CONNECTIONS);
+    }
+
+    /** What a client puts in front of the paths that it is given, where the code that creates it says so. */
+    Optional<ExpressionTree> base(TreePath call) {
+        Stream<Call> creating = code.element(start(call.getLeaf())).stream().flatMap(this::on);
+        return Stream.concat(below(call.getLeaf()).stream(), creating)
+                .filter(each ->
+                        each.isOf(Libraries.CLIENTS) && !each.arguments().isEmpty())
+                .filter(each -> BASES.contains(each.name())
+                        || (each.name().equals("create") && each.owner().endsWith("Client")))
+                .<ExpressionTree>map(each -> each.arguments().get(0))
+                .findFirst();
     }
 
     private static Tree start(Tree call) {

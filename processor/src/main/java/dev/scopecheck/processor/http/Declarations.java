@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /** The variables and methods of one outermost type, and what happens to the variables. */
@@ -40,6 +41,22 @@ final class Declarations {
     /** The assignments to a variable, and the chains of calls on it, in the order of the source. */
     List<TreePath> changes(Element variable) {
         return changes.getOrDefault(variable, List.of());
+    }
+
+    /** What a field always holds: its initialiser, or what its one assignment puts into it. */
+    Optional<ExpressionTree> value(VariableElement field) {
+        if (!field.getModifiers().contains(Modifier.FINAL)) {
+            return Optional.empty();
+        }
+        Optional<ExpressionTree> initial =
+                variable(field).flatMap(path -> Optional.ofNullable(((VariableTree) path.getLeaf()).getInitializer()));
+        List<AssignmentTree> assigned = changes(field).stream()
+                .map(TreePath::getLeaf)
+                .filter(AssignmentTree.class::isInstance)
+                .map(AssignmentTree.class::cast)
+                .toList();
+        return initial.or(
+                () -> assigned.size() == 1 ? Optional.of(assigned.get(0).getExpression()) : Optional.empty());
     }
 
     Optional<MethodTree> method(Element element) {

@@ -125,18 +125,29 @@ public final class RequestScan extends TreePathScanner<Void, Void> {
             return;
         }
         TextReader.Reading reading = reader.readWhole(tree);
-        List<RecognisedPath> paths = reading.texts().alternatives().stream()
-                .flatMap(text -> endpoints.recognise(text).stream())
-                .toList();
+        List<RecognisedPath> paths = recognised(reading.texts());
         if (paths.isEmpty()) {
             return;
         }
-        TreePath path = getCurrentPath();
-        usages.of(path).ifPresent(usage -> {
+        usages.of(getCurrentPath()).ifPresent(usage -> {
             used.addAll(reading.used());
             Tree shown = shown(reading.written()).orElse(tree);
-            paths.forEach(each -> add(each, usage, shown));
+            based(reading.texts(), paths, usage).forEach(path -> add(path, usage, shown));
         });
+    }
+
+    /** The paths behind what the client puts in front of them, if that is known. */
+    private List<RecognisedPath> based(Texts texts, List<RecognisedPath> paths, Usage usage) {
+        Texts base = usage.base().map(reader::read).orElse(Texts.UNKNOWN);
+        return base.isUnknown() || paths.stream().anyMatch(path -> path.server() != RecognisedPath.Server.NONE)
+                ? paths
+                : recognised(Formats.segment(base, texts));
+    }
+
+    private List<RecognisedPath> recognised(Texts texts) {
+        return texts.alternatives().stream()
+                .flatMap(text -> endpoints.recognise(text).stream())
+                .toList();
     }
 
     private void add(RecognisedPath path, Usage usage, Tree shown) {

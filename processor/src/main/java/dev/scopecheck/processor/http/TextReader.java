@@ -13,7 +13,6 @@ import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
-import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
 
 /** Reads what an expression comes to, if it is a text, or builds one. */
@@ -141,11 +139,10 @@ final class TextReader {
         if (variable.getConstantValue() != null) {
             return written(tree, variable.getConstantValue());
         }
-        Optional<ExpressionTree> initial = declarations
-                .variable(variable)
-                .filter(path -> variable.getModifiers().contains(Modifier.FINAL))
-                .flatMap(path -> Optional.ofNullable(((VariableTree) path.getLeaf()).getInitializer()));
-        return initial.map(expression -> elsewhere(variable, tree, expression)).orElse(Texts.UNKNOWN);
+        return declarations
+                .value(variable)
+                .map(expression -> elsewhere(variable, tree, expression))
+                .orElse(Texts.UNKNOWN);
     }
 
     private Texts called(ExpressionTree tree) {

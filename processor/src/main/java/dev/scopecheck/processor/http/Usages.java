@@ -4,9 +4,11 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.LambdaExpressionTree;
 import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.Tree;
+import com.sun.source.tree.TypeCastTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import java.util.List;
@@ -22,6 +24,8 @@ import javax.lang.model.type.DeclaredType;
 
 /** Finds out what is done with a text, by what stands around it. */
 final class Usages {
+
+    private static final Set<String> HANDLING = Set.of("handle", "handler", "handledBy", "route", "to");
 
     private final Code code;
     private final Chain chain;
@@ -80,10 +84,10 @@ final class Usages {
         if (called.isEmpty() || called.filter(this::sendsNothing).isPresent()) {
             return Optional.empty();
         }
-        boolean handled = called.get().arguments().stream().anyMatch(other -> other != argument && isHandler(other));
+        boolean handled = isHandledBehind(around)
+                || called.get().arguments().stream().anyMatch(other -> other != argument && isHandler(other));
         if (!Libraries.isClient(called.get())) {
-            return Optional.of(
-                    new Usage(false, handled, verbs.among(called.get().arguments()), Optional.empty()));
+            return Optional.of(Usage.beside(handled, verbs.among(called.get().arguments())));
         }
         return Optional.of(request(around));
     }
@@ -133,8 +137,9 @@ final class Usages {
     private Usage request(TreePath around) {
         Call call = code.call(around.getLeaf()).orElseThrow();
         Set<String> own = verbs.of(call);
+        Optional<ExpressionTree> base = chain.base(around);
         if (!own.isEmpty()) {
-            return Usage.request(own);
+            return Usage.request(own, base);
         }
         Chain.Calls calls = chain.around(around);
         Set<String> below = named(calls.below());
@@ -142,7 +147,7 @@ final class Usages {
         if (others.isEmpty()) {
             calls.onVariable().forEach(each -> others.addAll(client(each)));
         }
-        return Usage.request(others.isEmpty() && calls.ends() ? byDefault(call, calls) : others);
+        return Usage.request(others.isEmpty() && calls.ends() ? byDefault(call, calls) : others, base);
     }
 
     /** By the first of the calls that names a method. */
@@ -169,9 +174,18 @@ final class Usages {
         return call.owner().startsWith("java.net.") ? Set.of(writes ? "POST" : "GET") : Set.of();
     }
 
+    /** As in {@code route(text).handler(…)}. */
+    private static boolean isHandledBehind(TreePath call) {
+        return call.getParentPath().getLeaf() instanceof MemberSelectTree select
+                && HANDLING.contains(select.getIdentifier().toString());
+    }
+
     private boolean isHandler(ExpressionTree argument) {
         if (argument instanceof LambdaExpressionTree || argument instanceof MemberReferenceTree) {
             return true;
+        }
+        if (argument instanceof TypeCastTree cast) {
+            return isHandler(cast.getExpression());
         }
         String type = code.typeName(argument);
         return type.endsWith("Handler")

@@ -65,6 +65,10 @@ final class UnannotatedCallsTest {
             of another class    | void m(String r) { send(Paths.NOTIFICATION, r); }                                                                               | POST room/*/notification
             base with version   | static final String API = "https://api.hipchat.com/v2"; void m(String r) { send(API + "/room/" + r + "/participant"); }          | GET room/*/participant
             helper              | private String room(String r, String rest) { return base + "/v2/room/" + r + rest; } void m() { send(room("7", "/topic")); }     | PUT room/*/topic
+            set once            | private final String api; App() { api = "https://api.hipchat.com/v2"; } void m(String r) { send(api + "/room/" + r + "/topic"); } | PUT room/*/topic
+            encoded             | void m(String r) { send("/v2/room/" + java.net.URLEncoder.encode(r, java.nio.charset.StandardCharsets.UTF_8) + "/topic?auth_token=" + r); } | PUT room/*/topic
+            connection's URL    | Object m() throws Exception { var u = new java.net.URL(base + "/v2/user/7"); var c = (java.net.HttpURLConnection) u.openConnection(); c.setRequestMethod("DELETE"); return c; } | DELETE user/*
+            either method       | Object m(boolean w) { var b = HttpRequest.newBuilder(URI.create(base + "/v2/room")); if (w) { b.POST(null); } else { b.GET(); } return b.build(); } | ? room
             lambda              | Runnable m(String r) { return () -> send("/v2/room/" + r + "/topic"); }                                                         | PUT room/*/topic
             initialiser         | { send("/v2/room/7/topic"); }                                                                                                   | PUT room/*/topic
             constructor         | App(String r) { send("/v2/room/" + r + "/topic"); }                                                                             | PUT room/*/topic
@@ -88,6 +92,8 @@ final class UnannotatedCallsTest {
             RestClient          | Object m(RestClient c, String r) { return c.post().uri("/v2/room/{room}/notification", r).retrieve(); }                         | POST room/*/notification
             RestClient method   | Object m(RestClient c, String r) { return c.method(HttpMethod.PUT).uri("/v2/room/{room}", r).retrieve(); }                      | PUT room/*
             RestClient lambda   | Object m(RestClient c, String r) { return c.get().uri(u -> u.path("/v2/room/{room}").queryParam("a", 1).build(r)).retrieve(); }  | GET room/*
+            RestClient's base   | final RestClient c = RestClient.builder().baseUrl("https://api.hipchat.com/v2").build(); Object m(String r) { return c.get().uri("/room/{room}", r).retrieve(); } | GET room/*
+            created with base   | Object m(String r) { return RestClient.create("https://api.hipchat.com").get().uri("/v2/room/{room}", r).retrieve(); }             | GET room/*
             WebClient           | Object m(WebClient c, String r) { return c.get().uri("/v2/room/{room}", r).retrieve(); }                                        | GET room/*
             Spring URI          | Object m(WebClient c, String r) { return c.post().uri(UriComponentsBuilder.fromUriString(base).pathSegment("v2", "room", r, "notification").toUriString()); } | POST room/*/notification
             JAX-RS              | Object m(Client c, String r) { return c.target(base).path("v2").path("room").path(r).path("notification").request().header("a", "b").post(null); } | POST room/*/notification
@@ -164,6 +170,10 @@ final class UnannotatedCallsTest {
             needs no scope      | Object m(RestTemplate t) { return t.postForObject("https://api.hipchat.com/v2/oauth/token", null, String.class); }
             capabilities        | Object m(RestTemplate t) { return t.getForObject("https://api.hipchat.com/v2/capabilities", String.class); }
             own link            | Object m(jakarta.ws.rs.core.UriInfo i) { return i.getBaseUriBuilder().path("room").path("{id}").build(7); }
+            another API's base  | final RestClient c = RestClient.create("https://api.example.com"); Object m() { return c.get().uri("/user/{id}", 7).retrieve(); }
+            handler behind      | interface Route { Route handler(Runnable r); } Route at(String p) { return null; } void m() { at("/v2/room/{room}/topic").handler(() -> { }); }
+            map of handlers     | Object m() { return java.util.Map.of("/v2/user", (Runnable) this::toString, "/v2/room", (Runnable) () -> { }); }
+            redirect            | interface Reply { void redirect(String to); } void m(Reply r) { r.redirect("/v2/user/7"); }
             login               | Object m(RestTemplate t) { return t.getForObject(base + "/user/login", String.class); }
             unused constant     | static final String TOPIC = "/v2/room/%s/topic";
             header              | Object m(String r) { return Unirest.post(base).header("Referer", "https://api.hipchat.com/v2/room/" + r + "/topic"); }
@@ -206,7 +216,6 @@ final class UnannotatedCallsTest {
                             static void send(String url, Object... rest) {}
                             static void call(String method, String url) {}
                             static void route(String path, Runnable handler) {}
-                            App() {}
                             %s
                         }
 
