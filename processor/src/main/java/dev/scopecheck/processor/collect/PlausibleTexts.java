@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.Tree;
 import dev.scopecheck.processor.http.UrlBuilders;
 import dev.scopecheck.processor.platform.EndpointTexts;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
@@ -20,10 +22,19 @@ import javax.lang.model.util.Elements;
  */
 final class PlausibleTexts {
 
+    private static final Character SLASH = '/';
+
+    /** Slashes, and what is to be filled in between. */
+    private static final Pattern JOINING = Pattern.compile("(?:/|[%{][^/]*+)++");
+
+    private static final int LONGEST_WORD = 20;
+
     private final Supplier<EndpointTexts> source;
     private final Set<Name> segments = new HashSet<>();
     private final Map<Name, Boolean> constants = new HashMap<>();
     private Optional<EndpointTexts> texts = Optional.empty();
+    private final Set<String> words = new HashSet<>();
+    private boolean joins;
     private boolean found;
 
     PlausibleTexts(Elements elements, Supplier<EndpointTexts> source) {
@@ -39,17 +50,38 @@ final class PlausibleTexts {
 
     /** Whether something was found since this was asked the last time. */
     boolean reset() {
-        boolean was = found;
+        boolean was = found || (joins && !words.isEmpty() && words.stream().anyMatch(texts()::mayBePart));
         found = false;
+        joins = false;
+        words.clear();
         return was;
     }
 
     void literal(LiteralTree tree) {
-        if (!found) {
-            Object value = tree.getValue();
-            found = value instanceof String text
-                    ? isPlausible(text)
-                    : Character.valueOf('/').equals(value);
+        if (found) {
+            return;
+        }
+        if (tree.getValue() instanceof String text) {
+            text(text);
+        } else {
+            joins |= tree.getKind() == Tree.Kind.CHAR_LITERAL && SLASH.equals(tree.getValue());
+        }
+    }
+
+    private void text(String text) {
+        if (text.indexOf('/') < 0) {
+            note(text);
+        } else if (JOINING.matcher(text).matches()) {
+            joins = true;
+        } else {
+            found = text.strip().chars().noneMatch(Character::isWhitespace) && texts().mayBePart(text);
+        }
+    }
+
+    /** A word alone may be a segment, where something joins it to others. */
+    private void note(String word) {
+        if (word.length() > 1 && word.length() <= LONGEST_WORD) {
+            words.add(word);
         }
     }
 
@@ -63,21 +95,15 @@ final class PlausibleTexts {
             constant = isConstant(name);
             constants.put(name, constant);
         }
-        found = segments.contains(name);
-        return !found && constant;
+        joins |= segments.contains(name);
+        return constant;
     }
 
     /** What such a name stands for. */
     void named(Element element) {
-        found = element instanceof VariableElement variable
-                && variable.getConstantValue() instanceof String text
-                && isPlausible(text);
-    }
-
-    private boolean isPlausible(String text) {
-        return text.indexOf('/') >= 0
-                && text.strip().chars().noneMatch(Character::isWhitespace)
-                && texts().mayBePart(text);
+        if (element instanceof VariableElement variable && variable.getConstantValue() instanceof String text) {
+            text(text);
+        }
     }
 
     private static boolean isConstant(Name name) {

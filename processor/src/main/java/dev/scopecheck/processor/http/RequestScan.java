@@ -124,15 +124,15 @@ public final class RequestScan extends TreePathScanner<Void, Void> {
         if (reader.isPart(tree)) {
             return;
         }
-        TextReader.Reading reading = reader.readWhole(tree);
-        List<RecognisedPath> paths = recognised(reading.texts());
+        Texts texts = reader.readWhole(tree);
+        List<RecognisedPath> paths = recognised(texts);
         if (paths.isEmpty()) {
             return;
         }
         usages.of(getCurrentPath()).ifPresent(usage -> {
-            used.addAll(reading.used());
-            Tree shown = shown(reading.written()).orElse(tree);
-            based(reading.texts(), paths, usage).forEach(path -> add(path, usage, shown));
+            used.addAll(reader.used());
+            Tree shown = shown(reader.written()).orElse(tree);
+            based(texts, paths, usage).forEach(path -> add(path, usage, shown));
         });
     }
 

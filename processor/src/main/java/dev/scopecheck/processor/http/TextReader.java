@@ -44,20 +44,21 @@ final class TextReader {
         this.builders = new UrlBuilders(code, this);
     }
 
-    /**
-     * What was read.
-     *
-     * @param written the literals and names that parts of it come from, in the order of reading
-     * @param used the methods and fields of the same file whose text is a part of it
-     */
-    record Reading(Texts texts, List<Tree> written, Set<Element> used) {}
-
     /** Reads an expression by itself. */
-    Reading readWhole(ExpressionTree tree) {
+    Texts readWhole(ExpressionTree tree) {
         written.clear();
         used.clear();
-        Texts texts = read(tree);
-        return new Reading(texts, List.copyOf(written), Set.copyOf(used));
+        return read(tree);
+    }
+
+    /** The literals and names that parts of the last whole come from, in the order of reading. */
+    List<Tree> written() {
+        return List.copyOf(written);
+    }
+
+    /** The methods and fields of the same file whose text is a part of the last whole. */
+    Set<Element> used() {
+        return Set.copyOf(used);
     }
 
     /** Whether the tree has been read as a part of another, which is then what counts. */

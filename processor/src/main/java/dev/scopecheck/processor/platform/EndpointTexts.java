@@ -21,8 +21,6 @@ public final class EndpointTexts {
     /** Left to be filled in: by a format, by a template. */
     private static final Pattern PLACEHOLDER = Pattern.compile("%(?:\\d+\\$)?[sd]|\\$?\\{[^{}/:*]*}");
 
-    private static final Pattern OPEN = Pattern.compile("[%{]");
-
     /** Blanks, what no URL has, and what only the patterns of a server's routes have. */
     private static final Pattern FOREIGN = Pattern.compile("[\\s<>\"\\\\^`|*\\[\\]{}]|/:");
 
@@ -40,19 +38,19 @@ public final class EndpointTexts {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Whether it may be a part of such a text: a segment of it is one of a path, or something is to be filled in. */
+    /** Whether it may be a part of such a text: a segment of it is one of a path. */
     public boolean mayBePart(String literal) {
         String text = literal.strip();
-        return text.equals("/")
-                || Stream.of(text.split("[/?#]", -1))
-                        .anyMatch(segment ->
-                                words.contains(segment) || OPEN.matcher(segment).lookingAt())
+        return Stream.of(text.split("[/?#]", -1)).anyMatch(words::contains)
                 || text.toLowerCase(Locale.ROOT).contains(platform);
     }
 
     /** Recognises; the whole text has to be the address or the path. */
     public Optional<RecognisedPath> recognise(String text) {
-        return recognisePath(text).map(path -> path.withDynamic(text.contains(UNKNOWN)));
+        // most texts are none, and are told apart without much ado
+        return text.indexOf('/') < 0
+                ? Optional.empty()
+                : recognisePath(text).map(path -> path.withDynamic(text.contains(UNKNOWN)));
     }
 
     private Optional<RecognisedPath> recognisePath(String text) {
