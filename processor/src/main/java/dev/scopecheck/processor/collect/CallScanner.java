@@ -27,10 +27,8 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.type.TypeVariable;
 
 /**
  * Finds every call in the attributed trees of one type, with those that the language makes without a tree.
@@ -232,16 +230,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
 
     private Optional<TypeElement> typeElement(ExpressionTree tree) {
         Optional<TypeMirror> type = type(tree);
-        return type.isPresent() ? declared(type.get()) : Optional.empty();
-    }
-
-    private static Optional<TypeElement> declared(TypeMirror type) {
-        if (type instanceof TypeVariable variable) {
-            return declared(variable.getUpperBound());
-        }
-        return type instanceof DeclaredType declared && declared.asElement() instanceof TypeElement element
-                ? Optional.of(element)
-                : Optional.empty();
+        return type.isPresent() ? Called.receiver(type.get()) : Optional.empty();
     }
 
     private Optional<Element> element(Tree tree) {
