@@ -4,11 +4,11 @@ import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
 import dev.scopecheck.processor.http.UrlBuilders;
 import dev.scopecheck.processor.platform.EndpointTexts;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -30,16 +30,23 @@ final class PlausibleTexts {
     private static final int LONGEST_WORD = 20;
 
     private final Supplier<EndpointTexts> source;
-    private final Set<Name> segments = new HashSet<>();
-    private final Map<Name, Boolean> constants = new HashMap<>();
+    private final Map<Name, Kind> kinds = new HashMap<>();
     private Optional<EndpointTexts> texts = Optional.empty();
-    private final Set<String> words = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
     private boolean joins;
     private boolean found;
 
     PlausibleTexts(Elements elements, Supplier<EndpointTexts> source) {
         this.source = source;
-        UrlBuilders.SEGMENTS.forEach(name -> segments.add(elements.getName(name)));
+        UrlBuilders.SEGMENTS.forEach(name -> kinds.put(elements.getName(name), Kind.SEGMENT));
+    }
+
+    private enum Kind {
+        /** Of a method that puts segments together. */
+        SEGMENT,
+        /** As constants are written. */
+        CONSTANT,
+        OTHER
     }
 
     EndpointTexts texts() {
@@ -50,7 +57,7 @@ final class PlausibleTexts {
 
     /** Whether something was found since this was asked the last time. */
     boolean reset() {
-        boolean was = found || (joins && !words.isEmpty() && words.stream().anyMatch(texts()::mayBePart));
+        boolean was = found || (joins && !words.isEmpty() && words.stream().anyMatch(texts()::isSegment));
         found = false;
         joins = false;
         words.clear();
@@ -90,13 +97,13 @@ final class PlausibleTexts {
         if (found) {
             return false;
         }
-        Boolean constant = constants.get(name);
-        if (constant == null) {
-            constant = isConstant(name);
-            constants.put(name, constant);
+        Kind kind = kinds.get(name);
+        if (kind == null) {
+            kind = isConstant(name) ? Kind.CONSTANT : Kind.OTHER;
+            kinds.put(name, kind);
         }
-        joins |= segments.contains(name);
-        return constant;
+        joins |= kind == Kind.SEGMENT;
+        return kind == Kind.CONSTANT;
     }
 
     /** What such a name stands for. */

@@ -54,7 +54,7 @@ final class Chain {
             at = at.getParentPath();
             code.call(at.getLeaf()).ifPresent(above::add);
         }
-        List<Call> onVariable = Stream.concat(local(start(call.getLeaf())).stream(), heldBy(top).stream())
+        List<Call> onVariable = Stream.concat(builder(start(call.getLeaf())).stream(), heldBy(top).stream())
                 .flatMap(this::on)
                 .toList();
         boolean ends = Stream.of(code.call(call.getLeaf()).stream().toList(), below, above, onVariable)
@@ -107,6 +107,11 @@ final class Chain {
         return code.element(name)
                 .filter(element -> element.getKind() == ElementKind.LOCAL_VARIABLE
                         || element.getKind() == ElementKind.RESOURCE_VARIABLE);
+    }
+
+    /** A variable that one request is built in; an address is there for many. */
+    private Optional<Element> builder(Tree name) {
+        return local(name).filter(variable -> !UrlBuilders.isAddress(code.typeName(name)));
     }
 
     private Optional<Element> heldBy(TreePath expression) {

@@ -85,27 +85,36 @@ final class Libraries {
             "ratpack.",
             "spark.");
 
-    /** A text that is compared, looked up or cut is not sent. */
+    /** A text that is compared, looked up, cut or logged is not sent. */
     private static final Set<String> QUESTIONS = Set.of(
             "compareTo",
             "contains",
             "containsKey",
+            "debug",
             "endsWith",
             "equals",
             "equalsIgnoreCase",
+            "error",
             "forward",
             "getRequestDispatcher",
             "getResource",
             "getResourceAsStream",
             "indexOf",
+            "info",
+            "log",
             "matches",
+            "print",
+            "printf",
+            "println",
             "redirect",
             "remove",
             "sendRedirect",
             "split",
             "startsWith",
             "substringAfter",
-            "substringBefore");
+            "substringBefore",
+            "trace",
+            "warn");
 
     /** A client is given other texts by these names than that of the address. */
     private static final Set<String> BESIDE = Set.of(

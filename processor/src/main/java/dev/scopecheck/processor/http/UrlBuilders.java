@@ -112,6 +112,11 @@ public final class UrlBuilders {
         return Code.isOf(type, MUTABLE);
     }
 
+    /** Whether it is an address, or builds one. */
+    static boolean isAddress(String type) {
+        return type.equals("java.net.URL") || Code.isOf(type, TYPES);
+    }
+
     /** What the builder or what it builds comes to; nothing where it is none of these. */
     Optional<Texts> read(Call call) {
         return call.isOf(TYPES) ? Optional.of(step(call)) : Optional.empty();

@@ -56,11 +56,13 @@ final class Usages {
 
     /** A local variable is read where it is used. */
     private static Optional<Usage> held(Tree tree, Optional<Element> variable) {
-        Optional<Element> field = variable.filter(element -> element.getKind() == ElementKind.FIELD);
+        if (variable.filter(element -> element.getKind() != ElementKind.FIELD).isPresent()) {
+            return Optional.empty();
+        }
         return tree instanceof VariableTree
-                ? field.filter(element -> ((VariableElement) element).getConstantValue() == null)
+                ? variable.filter(field -> ((VariableElement) field).getConstantValue() == null)
                         .map(Usage::of)
-                : field.map(element -> Usage.SOME);
+                : Optional.of(Usage.SOME);
     }
 
     private Optional<Usage> returned(TreePath result) {
@@ -81,7 +83,7 @@ final class Usages {
 
     private Optional<Usage> given(TreePath around, Tree argument) {
         Optional<Call> called = code.call(around.getLeaf());
-        if (called.isEmpty() || called.filter(this::sendsNothing).isPresent()) {
+        if (called.isEmpty() || sendsNothing(called.get(), argument)) {
             return Optional.empty();
         }
         boolean handled = isHandledBehind(around)
@@ -92,8 +94,14 @@ final class Usages {
         return Optional.of(request(around));
     }
 
-    private boolean sendsNothing(Call call) {
-        return Libraries.isOther(call) || (call.isConstructor() && isThrown(call));
+    private boolean sendsNothing(Call call, Tree argument) {
+        return Libraries.isOther(call) || isKey(call, argument) || (call.isConstructor() && isThrown(call));
+    }
+
+    /** What something is looked up by in a map. */
+    private static boolean isKey(Call call, Tree argument) {
+        boolean inMap = call.owner().startsWith("java.util.") && call.owner().endsWith("Map");
+        return inMap && call.arguments().indexOf(argument) % 2 == 0;
     }
 
     private boolean isThrown(Call call) {

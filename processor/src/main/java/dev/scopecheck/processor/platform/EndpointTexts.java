@@ -38,6 +38,11 @@ public final class EndpointTexts {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
+    /** Whether it is a segment of an endpoint's path. */
+    public boolean isSegment(String word) {
+        return words.contains(word);
+    }
+
     /** Whether it may be a part of such a text: a segment of it is one of a path. */
     public boolean mayBePart(String literal) {
         String text = literal.strip();

@@ -65,6 +65,8 @@ final class UnannotatedCallsTest {
             of another class    | void m(String r) { send(Paths.NOTIFICATION, r); }                                                                               | POST room/*/notification
             base with version   | static final String API = "https://api.hipchat.com/v2"; void m(String r) { send(API + "/room/" + r + "/participant"); }          | GET room/*/participant
             helper              | private String room(String r, String rest) { return base + "/v2/room/" + r + rest; } void m() { send(room("7", "/topic")); }     | PUT room/*/topic
+            in an array         | void m(String[] urls, String r) { urls[0] = "/v2/room/" + r + "/topic"; }                                                        | PUT room/*/topic
+            shared target       | Object m(Client c) { var t = c.target(base).path("v2"); t.path("user").request().post(null); var r = t.path("room").request(); return r.get(); } | POST user, GET room
             set once            | private final String api; App() { api = "https://api.hipchat.com/v2"; } void m(String r) { send(api + "/room/" + r + "/topic"); } | PUT room/*/topic
             encoded             | void m(String r) { send("/v2/room/" + java.net.URLEncoder.encode(r, java.nio.charset.StandardCharsets.UTF_8) + "/topic?auth_token=" + r); } | PUT room/*/topic
             connection's URL    | Object m() throws Exception { var u = new java.net.URL(base + "/v2/user/7"); var c = (java.net.HttpURLConnection) u.openConnection(); c.setRequestMethod("DELETE"); return c; } | DELETE user/*
@@ -172,6 +174,8 @@ final class UnannotatedCallsTest {
             own link            | Object m(jakarta.ws.rs.core.UriInfo i) { return i.getBaseUriBuilder().path("room").path("{id}").build(7); }
             another API's base  | final RestClient c = RestClient.create("https://api.example.com"); Object m() { return c.get().uri("/user/{id}", 7).retrieve(); }
             handler behind      | interface Route { Route handler(Runnable r); } Route at(String p) { return null; } void m() { at("/v2/room/{room}/topic").handler(() -> { }); }
+            key of a map        | Object m(java.util.Map<String, String> map, String r) { return map.get("/v2/room/" + r + "/topic"); }
+            own log             | void m(String r) { debug("/v2/room/" + r + "/topic"); } void debug(String text) { }
             map of handlers     | Object m() { return java.util.Map.of("/v2/user", (Runnable) this::toString, "/v2/room", (Runnable) () -> { }); }
             redirect            | interface Reply { void redirect(String to); } void m(Reply r) { r.redirect("/v2/user/7"); }
             login               | Object m(RestTemplate t) { return t.getForObject(base + "/user/login", String.class); }
