@@ -32,10 +32,10 @@ final class FixedFileTest {
 
     @Test
     void aLinkStaysOne() throws IOException {
-        Path target = project.path("shared/connect.json");
+        Path target = project.path("common/connect.json");
         Files.createDirectories(target.getParent());
         Files.move(descriptor, target);
-        Files.createSymbolicLink(descriptor, Path.of("../../../shared/connect.json"));
+        Files.createSymbolicLink(descriptor, Path.of("../../../common/connect.json"));
 
         assertThat(project.run("fix").exitCode()).isZero();
 
