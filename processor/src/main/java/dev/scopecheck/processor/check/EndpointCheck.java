@@ -71,8 +71,8 @@ final class EndpointCheck {
                         .endpoint(one.call())
                         .filter(EndpointCheck::needsPerson)
                         .isPresent(),
-                (first, others) ->
-                        new UserTokenOnly(first.subject(), name(first.call()), capability, first.place(), others));
+                (first, others) -> new UserTokenOnly(
+                        first.subject(), vocabulary.name(first.call()), capability, first.place(), others));
     }
 
     private static boolean needsPerson(Endpoint endpoint) {
@@ -122,7 +122,7 @@ final class EndpointCheck {
 
     private Finding undecided(Called first, List<SourcePlace> others) {
         String note = vocabulary.endpoint(first.call()).map(Endpoint::note).orElse("");
-        return new UndecidedEndpoint(first.subject(), name(first.call()), note, first.place(), others);
+        return new UndecidedEndpoint(first.subject(), vocabulary.name(first.call()), note, first.place(), others);
     }
 
     private Optional<Finding> mismatch(Called one, List<Called> all) {
@@ -159,10 +159,6 @@ final class EndpointCheck {
     private static String confidence(Endpoint endpoint) {
         String level = endpoint.confidence().name().toLowerCase(Locale.ROOT);
         return endpoint.note().isEmpty() ? level : level + ": " + endpoint.note();
-    }
-
-    private String name(EndpointCall call) {
-        return vocabulary.endpoint(call).map(EndpointCheck::name).orElse(call.name());
     }
 
     private static String name(Endpoint endpoint) {

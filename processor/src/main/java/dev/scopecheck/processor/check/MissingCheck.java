@@ -91,7 +91,8 @@ final class MissingCheck {
                 .toList();
         String cheapest =
                 first.clause().alternatives().stream().min(vocabulary.byPower()).orElseThrow();
-        return new MissingScope(first.subject(), first.clause(), cheapest, known, first.place(), others);
+        Optional<String> endpoint = first.use().requirement().endpoint().map(vocabulary::name);
+        return new MissingScope(first.subject(), endpoint, first.clause(), cheapest, known, first.place(), others);
     }
 
     /** Two calls in one line are one place to look at. */

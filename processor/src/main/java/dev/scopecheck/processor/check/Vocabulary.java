@@ -61,6 +61,11 @@ record Vocabulary(
         return EndpointName.parse(call.name()).flatMap(endpoints::find);
     }
 
+    /** An endpoint as the platform names it; as it is written, where the platform does not know it. */
+    String name(EndpointCall call) {
+        return endpoints.canonical(call.name()).orElse(call.name());
+    }
+
     /** What an endpoint needs; nothing where that is no scope, or where it is not known. */
     Optional<Clause> clause(EndpointCall call) {
         return call.settledBy().isEmpty() ? needed(call.name()) : Optional.empty();

@@ -14,13 +14,20 @@ import java.util.Optional;
  * Something that the code requires and the descriptor does not declare, or will not.
  *
  * @param subject the first that requires it
+ * @param endpoint the platform's endpoint that asks for it, where the sources name that instead
  * @param clause none of its alternatives is declared
  * @param cheapest the alternative of least power
  * @param known what is declared, and by whom
  * @param others further places with the same requirement
  */
 public record MissingScope(
-        Subject subject, Clause clause, String cheapest, Known known, SourcePlace place, List<SourcePlace> others)
+        Subject subject,
+        Optional<String> endpoint,
+        Clause clause,
+        String cheapest,
+        Known known,
+        SourcePlace place,
+        List<SourcePlace> others)
         implements Finding {
 
     /** What was there to meet the requirement. */
@@ -83,6 +90,7 @@ public record MissingScope(
     @Override
     public List<Detail> details() {
         List<Detail> details = new ArrayList<>();
+        endpoint.ifPresent(name -> details.add(new Detail("endpoint", name)));
         if (known instanceof Declared declared) {
             String absent = declared.insertion().isPresent() ? ": there is no " + declared.jsonPath() : "";
             details.add(new Detail("declared", Phrases.some(known.scopes()) + absent));

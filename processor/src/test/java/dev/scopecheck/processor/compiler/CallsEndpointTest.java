@@ -23,7 +23,9 @@ final class CallsEndpointTest {
         assertThat(outcome.complaints())
                 .singleElement()
                 .asString()
-                .contains("[MissingScope] 'Room.post' requires scope 'send_notification'");
+                .contains(
+                        "[MissingScope] 'Room.post' requires scope 'send_notification'",
+                        "endpoint    POST /v2/room/{room_id_or_name}/notification");
         assertThat(outcome.places()).containsExactly("Room.java:6 MissingScope");
     }
 
