@@ -36,7 +36,9 @@ public final class Check {
     /** What is wrong with the annotations, whatever the descriptor says. */
     public List<Finding> annotations(Evidence evidence) {
         List<Finding> findings = new ArrayList<>(new RequirementCheck(vocabulary).findings(evidence));
-        findings.addAll(new EndpointCheck(vocabulary).findings(evidence));
+        if (evidence.namesEndpoints()) {
+            findings.addAll(new EndpointCheck(vocabulary).findings(evidence));
+        }
         List<DescriptorReference> references = evidence.references();
         if (references.size() > 1) {
             List<SourcePlace> places =
@@ -73,7 +75,7 @@ public final class Check {
 
     /** The calls that the add-on's own token cannot make, unless its descriptor asks persons for theirs. */
     public List<Finding> forPersonsAlone(Evidence evidence, Descriptor descriptor) {
-        boolean asksPersons = userTokens.isEmpty() || descriptor.has(userTokens);
+        boolean asksPersons = userTokens.isEmpty() || !evidence.namesEndpoints() || descriptor.has(userTokens);
         return asksPersons
                 ? List.of()
                 : new EndpointCheck(vocabulary).forPersonsAlone(evidence, Descriptor.path(userTokens));

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -14,7 +15,6 @@ import javax.lang.model.util.Elements;
 public final class ClientEndpoints {
 
     private final Elements elements;
-    private final ClientMethods methods;
     private final Function<String, Optional<String>> platforms;
 
     /**
@@ -24,7 +24,6 @@ public final class ClientEndpoints {
      */
     public ClientEndpoints(Elements elements, Function<String, Optional<String>> platforms) {
         this.elements = elements;
-        this.methods = new ClientMethods(elements);
         this.platforms = platforms;
     }
 
@@ -40,21 +39,34 @@ public final class ClientEndpoints {
 
     /** The endpoint that a method calls. */
     Optional<Carried> of(ExecutableElement method) {
-        return method.getKind() == ElementKind.METHOD ? methods.of(method).flatMap(this::carried) : Optional.empty();
+        return isAbstract(method) ? methods().of(method).flatMap(this::carried) : Optional.empty();
     }
 
     /** The endpoint that a method calls if it is called on this type, which may have inherited it. */
     Optional<Carried> of(ExecutableElement method, TypeElement receiver) {
-        return methods.of(method, receiver).flatMap(this::carried);
+        return isAbstract(method) ? methods().of(method, receiver).flatMap(this::carried) : Optional.empty();
     }
 
     /** The endpoints of the methods that a client type has only by inheriting them. */
     List<Inherited> inherited(TypeElement client) {
+        if (!isAbstract(client) || client.getAnnotationMirrors().isEmpty()) {
+            return List.of();
+        }
         List<Inherited> inherited = new ArrayList<>();
-        methods.inherited(client)
+        methods()
+                .inherited(client)
                 .forEach((method, call) ->
                         carried(call).ifPresent(carried -> inherited.add(new Inherited(method, carried))));
         return inherited;
+    }
+
+    /** Only what is abstract may be a client's: else the libraries need not be known at all. */
+    private static boolean isAbstract(Element element) {
+        return element.getKind().isInterface() || element.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    private ClientMethods methods() {
+        return new ClientMethods(elements);
     }
 
     /** A method and the endpoint that it calls where it is inherited. */

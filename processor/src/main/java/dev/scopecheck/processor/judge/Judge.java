@@ -32,7 +32,9 @@ public final class Judge {
         List<Finding> findings = new ArrayList<>(settings.options().findings());
         List<Finding> annotations = check.annotations(evidence);
         findings.addAll(annotations);
-        settings.unannotated().ifPresent(severity -> findings.addAll(check.unannotated(evidence, severity)));
+        if (!evidence.recognisedCalls().isEmpty()) {
+            settings.unannotated().ifPresent(severity -> findings.addAll(check.unannotated(evidence, severity)));
+        }
         boolean needed = settings.expectsDescriptor() || !evidence.isEmpty();
         if (!needed || !settings.options().clear() || evidence.references().size() > 1) {
             return new Verdict(findings, Optional.empty());

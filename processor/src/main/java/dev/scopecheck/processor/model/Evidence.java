@@ -80,6 +80,25 @@ public record Evidence(
         return uses.isEmpty() && callSites.isEmpty();
     }
 
+    /** Whether something of it names an endpoint in the place of scopes. */
+    public boolean namesEndpoints() {
+        for (CallSite site : callSites) {
+            if (site.use().requirement().endpoint().isPresent()) {
+                return true;
+            }
+        }
+        return nameEndpoints(uses) || nameEndpoints(definitions);
+    }
+
+    private static boolean nameEndpoints(List<Use> uses) {
+        for (Use use : uses) {
+            if (use.requirement().endpoint().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The calls of what says itself what it requires. */
     public List<CallSite> directCalls() {
         List<CallSite> direct = new ArrayList<>();
