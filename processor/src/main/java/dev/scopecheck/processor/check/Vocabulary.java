@@ -37,11 +37,7 @@ record Vocabulary(
             }
         }
         return new Vocabulary(
-                platform.name(),
-                platform.scopeNames(),
-                platform.byPower(),
-                new Endpoints(platform.endpoints()),
-                including);
+                platform.name(), platform.scopeNames(), platform.byPower(), Endpoints.of(platform), including);
     }
 
     /** The clause with the scopes that include one of its alternatives. */

@@ -26,9 +26,12 @@ public final class Judge {
         this.check = check;
     }
 
-    /** Judges. */
-    public Verdict verdict(Settings settings, Evidence seen, Sight sight, DescriptorLoader.Source descriptors) {
-        Evidence evidence = settings.counted(seen);
+    /**
+     * Judges.
+     *
+     * @param evidence what {@link Settings#counted counts} of what was seen
+     */
+    public Verdict verdict(Settings settings, Evidence evidence, Sight sight, DescriptorLoader.Source descriptors) {
         List<Finding> findings = new ArrayList<>(settings.options().findings());
         List<Finding> annotations = check.annotations(evidence);
         findings.addAll(annotations);

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.option;
 
 import dev.scopecheck.processor.finding.BadOption;
+import dev.scopecheck.processor.json.JsonPointers;
 import dev.scopecheck.processor.model.NearestName;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +13,6 @@ import java.util.stream.Stream;
 
 /** Parses the options at the door. What belongs to other processors is passed over. */
 public final class OptionParser {
-
-    private static final String POINTER = "(/([^/~]|~[01])+)+";
 
     private static final String RESOURCE_NAME = "(?!/)(/?[^/\\s\\p{Cntrl}\\\\:%?#\"<>\\[\\]^`{|}]++)++";
 
@@ -74,7 +73,7 @@ public final class OptionParser {
             case EXTRA_SCOPES -> isNames(value);
             case GENERATED_DESCRIPTOR -> isResourceName(value);
             case INFER_ENDPOINTS, MODE, UNANNOTATED, UNUSED -> option.expected().contains(value);
-            case SCOPES_POINTER -> isPointer(value);
+            case SCOPES_POINTER -> JsonPointers.isPointer(value);
         };
     }
 
@@ -149,10 +148,5 @@ public final class OptionParser {
     private static boolean isResourceName(String name) {
         return name.matches(RESOURCE_NAME)
                 && Stream.of(name.split("/", -1)).noneMatch(part -> part.equals(".") || part.equals(".."));
-    }
-
-    /** An empty name is valid in RFC 6901, but here only ever a slip of the pen. */
-    private static boolean isPointer(String pointer) {
-        return pointer.matches(POINTER);
     }
 }

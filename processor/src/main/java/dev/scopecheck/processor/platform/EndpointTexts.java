@@ -30,7 +30,7 @@ public final class EndpointTexts {
 
     /** Those of this platform. */
     public EndpointTexts(Platform platform) {
-        this.endpoints = new Endpoints(platform.endpoints());
+        this.endpoints = Endpoints.of(platform);
         this.platform = platform.name().toLowerCase(Locale.ROOT);
         this.words = platform.endpoints().stream()
                 .flatMap(endpoint -> PathTemplate.parse(endpoint.path()).segments().stream())

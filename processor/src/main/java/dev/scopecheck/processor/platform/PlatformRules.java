@@ -1,16 +1,14 @@
 package dev.scopecheck.processor.platform;
 
+import dev.scopecheck.processor.json.JsonPointers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a platform file must keep to beyond its shape. */
 final class PlatformRules {
-
-    private static final Pattern POINTER = Pattern.compile("(/([^/~]|~[01])+)+");
 
     private PlatformRules() {}
 
@@ -33,7 +31,7 @@ final class PlatformRules {
     }
 
     private static Optional<String> pointer(String field, String value) {
-        return value.isEmpty() || POINTER.matcher(value).matches()
+        return value.isEmpty() || JsonPointers.isPointer(value)
                 ? Optional.empty()
                 : Optional.of("expected a JSON Pointer such as /scopes as '" + field + "', but found '" + value + "'");
     }

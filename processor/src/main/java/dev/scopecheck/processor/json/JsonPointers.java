@@ -1,0 +1,14 @@
+package dev.scopecheck.processor.json;
+
+/** JSON Pointers (RFC 6901), as a text. */
+public final class JsonPointers {
+
+    private static final String THROUGH_MEMBERS = "(/([^/~]|~[01])+)+";
+
+    private JsonPointers() {}
+
+    /** Whether it leads through members; an empty name is valid in the RFC, but here only ever a slip of the pen. */
+    public static boolean isPointer(String text) {
+        return text.matches(THROUGH_MEMBERS);
+    }
+}
