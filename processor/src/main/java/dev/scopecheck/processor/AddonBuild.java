@@ -38,7 +38,7 @@ final class AddonBuild {
     private final Platform platform;
     private final List<Finding> obstacles;
     private final Check check;
-    private final Folders folders;
+    private final SourceRoots roots;
     private final Sources sources;
     private final DescriptorLoader loader;
     private final Constants constants;
@@ -55,15 +55,19 @@ final class AddonBuild {
     /**
      * Starts.
      *
+     * @param classOutput the folder that class files go to, if the compiler tells
      * @param client what javac is to call back, if it is javac
      */
-    AddonBuild(ProcessingEnvironment environment, Options options, Folders folders, JavacAnalysis.Client client) {
+    AddonBuild(
+            ProcessingEnvironment environment,
+            Options options,
+            Optional<Path> classOutput,
+            JavacAnalysis.Client client) {
         Optional<ProcessingEnvironment> javac = Environments.javac(environment);
         Optional<Trees> trees = javac.isPresent() ? Optional.of(Trees.instance(javac.get())) : Optional.empty();
         Outputs outputs = new Outputs(environment.getFiler());
         this.options = options;
-        this.folders = folders;
-        Optional<Path> classOutput = folders.classOutput();
+        this.roots = new SourceRoots(trees);
         PlatformLoader.Loaded known = PlatformLoader.load(options, classOutput);
         this.platform = known.platform();
         this.obstacles = known.findings();
@@ -94,9 +98,6 @@ final class AddonBuild {
             if (markers.isPresent()) {
                 markers.get().addRound(round.getRootElements());
             }
-            if (loader.lacksSourceRoots()) {
-                loader.addSourceRoots(folders.sourceRoots(round.getRootElements()));
-            }
             reports.notePackages(round.getRootElements());
             writeConstants(modules().joinedTo(reports.beforeLastRound(sources)));
             return;
@@ -114,8 +115,12 @@ final class AddonBuild {
 
     /** Adds what a type calls. */
     void analysed(TypeElement type, CompilationUnitTree file) {
-        sources.addAnalysed(type, file);
-        reports.note(type, file);
+        String name = type.getQualifiedName().toString();
+        if (sources.firstTypes().contains(name)) {
+            roots.note(name, file);
+        }
+        sources.addAnalysed(name, type, file);
+        reports.note(name, file);
     }
 
     /** Notes a class file. */
@@ -145,6 +150,7 @@ final class AddonBuild {
     }
 
     private Settings judge(Evidence own, Sight sight) {
+        locate();
         Settings settings = Settings.of(options, platform, sources.references(own));
         Evidence evidence = settings.counted(modules().joinedTo(own));
         Verdict verdict = obstacles.isEmpty()
@@ -185,8 +191,18 @@ final class AddonBuild {
         }
     }
 
+    /** Once there is something to be found: only the sources of the first round lie where a person has put them. */
+    private void locate() {
+        if (loader.lacksSourceRoots()) {
+            loader.addSourceRoots(roots.of(sources.firstTypes(), sources::element));
+        }
+    }
+
     /** Read once: no compilation changes them. */
     private Modules modules() {
+        if (!options.modules().isEmpty()) {
+            locate();
+        }
         Modules known = modules.orElseGet(
                 () -> Modules.read(options.modules(), loader.projectFolder(), (classes, source) -> new Remembered()));
         modules = Optional.of(known);
@@ -194,6 +210,7 @@ final class AddonBuild {
     }
 
     private DescriptorLoader.Loaded load(Settings settings, Evidence evidence) {
+        locate();
         DescriptorLoader.Loaded loaded = loader.load(settings, evidence);
         if (loaded.descriptor().isPresent()) {
             reports.descriptor(loaded.descriptor().get().place().path(), settings.servedName(loaded.descriptor()));

@@ -82,7 +82,7 @@ final class Origins {
     }
 
     private String fromClassOutput(JavaFileObject source) {
-        Optional<Path> file = Folders.file(source.toUri());
+        Optional<Path> file = SourceRoots.file(source.toUri());
         if (file.isEmpty() || classOutput.isEmpty()) {
             return "";
         }

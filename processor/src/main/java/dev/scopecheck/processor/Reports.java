@@ -19,7 +19,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
 /** The report of this compilation, and what that of the last one adds to it. */
@@ -52,8 +51,8 @@ final class Reports {
     }
 
     /** Notes where a type comes from. */
-    void note(TypeElement type, CompilationUnitTree file) {
-        origins.note(type.getQualifiedName().toString(), file);
+    void note(String type, CompilationUnitTree file) {
+        origins.note(type, file);
     }
 
     /** Notes where packages come from, which are not analysed. */

@@ -3,7 +3,6 @@ package dev.scopecheck.processor;
 import com.google.auto.service.AutoService;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.JavacTask;
-import com.sun.source.util.Trees;
 import dev.scopecheck.processor.finding.InternalFailure;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
@@ -74,9 +73,9 @@ public final class ScopecheckProcessor extends AbstractProcessor {
         if (options.mode().equals(Optional.of(Mode.OFF))) {
             return;
         }
-        Folders folders = new Folders(environment.getFiler(), javac.map(Trees::instance));
-        if (!folders.areOfTests()) {
-            build = Optional.of(new AddonBuild(environment, options, folders, new Analysed()));
+        ClassOutput output = new ClassOutput(environment.getFiler());
+        if (!output.isOfTests()) {
+            build = Optional.of(new AddonBuild(environment, options, output.folder(), new Analysed()));
         }
     }
 

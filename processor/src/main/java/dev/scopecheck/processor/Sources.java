@@ -40,6 +40,7 @@ final class Sources {
     private final Set<String> types = new LinkedHashSet<>();
     private final Set<String> packages = new LinkedHashSet<>();
     private final Set<String> written = new LinkedHashSet<>();
+    private Set<String> firstTypes = Set.of();
     private boolean first = true;
     private RequirementCollector declarations;
     private boolean clear;
@@ -73,6 +74,7 @@ final class Sources {
         }
         if (first) {
             written.addAll(compiled());
+            firstTypes = types();
             first = false;
         }
     }
@@ -87,7 +89,7 @@ final class Sources {
             declarations = new RequirementCollector(trees, clients);
             declarations.addRound(roots());
         }
-        clear = !errorRaised && !declarations.hasUnresolved() && !declarations.lacksAnnotations(roots());
+        clear = !errorRaised && !declarations.hasUnresolved();
     }
 
     /** Asked of one module, if there are any: javac takes long to look for what is not there in all of them. */
@@ -104,8 +106,7 @@ final class Sources {
     }
 
     /** Adds what an analysed type calls; and all of it, if no round has shown it. */
-    void addAnalysed(TypeElement type, CompilationUnitTree file) {
-        String name = type.getQualifiedName().toString();
+    void addAnalysed(String name, TypeElement type, CompilationUnitTree file) {
         if (types.add(name)) {
             written.add(name);
             declarations.addRound(List.of(type));
@@ -129,14 +130,19 @@ final class Sources {
         return names;
     }
 
+    /** The qualified names of the types of the first round: no processor has generated these. */
+    Set<String> firstTypes() {
+        return firstTypes;
+    }
+
     /** What of it no processor has generated. */
     Set<String> written() {
         return Set.copyOf(written);
     }
 
-    /** Whether all that the rounds have shown could be resolved. */
+    /** Whether all that was seen could be resolved. */
     boolean areClear() {
-        return clear;
+        return clear && (calls.isEmpty() || !calls.get().hasUnresolved());
     }
 
     /** What was seen so far, be it all or not. */
@@ -156,8 +162,7 @@ final class Sources {
      */
     Evidence withCalls(boolean everyType) {
         List<CallSite> sites = calls.isPresent() ? calls.get().callSites() : List.of();
-        boolean resolved = calls.isEmpty() || !calls.get().hasUnresolved();
-        Evidence all = declarations.evidence(false).with(sites, everyType && clear && resolved);
+        Evidence all = declarations.evidence(false).with(sites, everyType && areClear());
         return calls.isPresent() ? all.withEndpoints(calls.get().recognisedCalls()) : all;
     }
 
@@ -181,7 +186,8 @@ final class Sources {
         return others.evidence(false).references();
     }
 
-    private Optional<Element> element(String name) {
+    /** The type of this name, or the package of this {@code package-info}. */
+    Optional<Element> element(String name) {
         return Optional.ofNullable(
                 PackageInfo.isOne(name)
                         ? elements.getPackageElement(PackageInfo.packageName(name))

@@ -35,6 +35,7 @@ public final class CallCollector {
     private final Callers callers;
     private final Exposure exposure;
     private final ImplicitCalls implicit;
+    private final UnresolvedAnnotations annotations;
     private final List<CallSite> callSites = new ArrayList<>();
     private final boolean privates;
     private Optional<EndpointCollector> endpoints = Optional.empty();
@@ -54,6 +55,7 @@ public final class CallCollector {
         this.exposure = new Exposure(trees, elements, types);
         this.callers = new Callers(trees, callees, exposure);
         this.implicit = new ImplicitCalls(elements, types);
+        this.annotations = new UnresolvedAnnotations(trees);
     }
 
     /** Collects, from now on, the requests to endpoints as well, which are read once there is need. */
@@ -71,12 +73,21 @@ public final class CallCollector {
     public void addType(TypeElement type, CompilationUnitTree unit, RequirementCollector declarations) {
         TreePath file = new TreePath(unit);
         for (Tree tree : unit.getTypeDecls()) {
-            if (type.equals(trees.getElement(new TreePath(file, tree)))) {
-                Sink sink = new Sink(file, Surroundings.of(type), declarations);
-                new CallScanner(trees, implicit, file, sink).scan(tree, null);
-                sink.settle();
-                endpoints.ifPresent(all -> all.addType(new TreePath(file, tree), Surroundings.of(type)));
+            TreePath path = new TreePath(file, tree);
+            if (type.equals(trees.getElement(path))) {
+                addType(path, Surroundings.of(type), declarations);
             }
+        }
+    }
+
+    private void addType(TreePath type, Surroundings around, RequirementCollector declarations) {
+        unresolved |= annotations.isIn(type);
+        TreePath file = type.getParentPath();
+        Sink sink = new Sink(file, around, declarations);
+        new CallScanner(trees, implicit, file, sink).scan(type.getLeaf(), null);
+        sink.settle();
+        if (endpoints.isPresent()) {
+            endpoints.get().addType(type, around);
         }
     }
 

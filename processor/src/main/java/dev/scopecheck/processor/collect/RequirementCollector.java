@@ -26,7 +26,6 @@ import javax.lang.model.element.TypeElement;
 /** Collects what the annotated elements of all rounds require, as values that outlive the round. */
 public final class RequirementCollector {
 
-    private final Optional<Trees> trees;
     private final Positions positions;
     private final ClientEndpoints clients;
     private final ComposedAnnotations composed = new ComposedAnnotations();
@@ -43,7 +42,6 @@ public final class RequirementCollector {
      */
     public RequirementCollector(Optional<Trees> trees, ClientEndpoints clients) {
         this.clients = clients;
-        this.trees = trees;
         this.positions = trees.isPresent() ? new TreePositions(trees.get()) : new MirrorPositions();
     }
 
@@ -67,11 +65,6 @@ public final class RequirementCollector {
     /** Whether an annotation has a value or a type that could not be resolved; a later round may know it. */
     public boolean hasUnresolved() {
         return unresolved;
-    }
-
-    /** Whether these elements bear annotations in the sources that the compiler does not show. */
-    public boolean lacksAnnotations(Collection<? extends Element> roots) {
-        return trees.isPresent() && new UnresolvedAnnotations(trees.get()).isIn(roots);
     }
 
     /**

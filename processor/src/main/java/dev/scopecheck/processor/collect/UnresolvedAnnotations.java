@@ -7,7 +7,6 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,18 +26,8 @@ final class UnresolvedAnnotations {
         this.trees = trees;
     }
 
-    /** Whether there is one in these types. */
-    boolean isIn(Collection<? extends Element> types) {
-        for (Element type : types) {
-            TreePath path = trees.getPath(type);
-            if (path != null && isIn(path)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isIn(TreePath path) {
+    /** Whether there is one in this type. */
+    boolean isIn(TreePath path) {
         if (path.getLeaf() instanceof MethodTree method) {
             return lacksOne(path, method.getModifiers());
         }

@@ -64,4 +64,18 @@ final class JavacOptionsTest {
                         }
                         """);
     }
+
+    /** As Error Prone has javac do: bodies are analysed although something could not be resolved. */
+    @Test
+    void whatCouldNotBeResolvedIsNotTakenForNothing() {
+        Outcome outcome = new AddonProject(folder)
+                .declares("view_room")
+                .option("--should-stop=ifError=FLOW")
+                .source("Room", "class Room { @Nowhere void view() {} }\n")
+                .compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.success()).isFalse();
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.wrote("META-INF/scopecheck/report.json")).isFalse();
+    }
 }

@@ -1,0 +1,90 @@
+package dev.scopecheck.processor;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.Trees;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javax.lang.model.element.Element;
+import javax.tools.JavaFileObject;
+
+/**
+ * The folders in which the packages of the sources start, as far as the compiler tells.
+ *
+ * <p>javac gives a type's file with its analysis for nothing, and looks long for one that it is asked for.
+ */
+final class SourceRoots {
+
+    private final Optional<Trees> trees;
+    private final Set<String> noted = new HashSet<>();
+    private final Map<String, Start> starts = new HashMap<>();
+
+    SourceRoots(Optional<Trees> trees) {
+        this.trees = trees;
+    }
+
+    private record Start(String packageName, JavaFileObject file) {
+
+        Optional<Path> folder() {
+            int depth = packageName.isEmpty() ? 0 : packageName.split("\\.", -1).length;
+            return above(file.toUri(), depth + 1);
+        }
+    }
+
+    /** Notes the file of a type. */
+    void note(String type, CompilationUnitTree file) {
+        noted.add(type);
+        note(file);
+    }
+
+    private void note(CompilationUnitTree file) {
+        String packageName =
+                file.getPackageName() == null ? "" : file.getPackageName().toString();
+        starts.putIfAbsent(folder(packageName, file.getSourceFile()), new Start(packageName, file.getSourceFile()));
+    }
+
+    /** Unlike that of files in other folders: to ask for a file's URI looks at the disk, and folders hold many files. */
+    private static String folder(String packageName, JavaFileObject file) {
+        String name = file.getName().replace('\\', '/');
+        int slash = name.lastIndexOf('/');
+        return packageName + ':' + (slash < 0 ? name : name.substring(0, slash));
+    }
+
+    /** The folders of these types, sorted. */
+    List<Path> of(Collection<String> types, Function<String, Optional<Element>> elements) {
+        for (String type : types) {
+            if (trees.isPresent() && noted.add(type)) {
+                elements.apply(type).map(trees.get()::getPath).ifPresent(path -> note(path.getCompilationUnit()));
+            }
+        }
+        Set<Path> folders = new TreeSet<>();
+        for (Start start : starts.values()) {
+            start.folder().ifPresent(folders::add);
+        }
+        return List.copyOf(folders);
+    }
+
+    /** The folder so many steps above a file on the disk. */
+    static Optional<Path> above(URI uri, int steps) {
+        Optional<Path> path = file(uri);
+        for (int step = 0; step < steps && path.isPresent(); step++) {
+            path = Optional.ofNullable(path.get().getParent());
+        }
+        return path;
+    }
+
+    /** The path of a file; nothing for one in memory. */
+    static Optional<Path> file(URI uri) {
+        return "file".equals(uri.getScheme())
+                ? Optional.of(Path.of(uri).toAbsolutePath().normalize())
+                : Optional.empty();
+    }
+}
