@@ -3,9 +3,9 @@ package dev.scopecheck.processor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
@@ -19,7 +19,7 @@ final class ClassFiles {
 
     private final Optional<Path> classOutput;
     private final Elements elements;
-    private final Set<String> written = new LinkedHashSet<>();
+    private final List<TypeElement> written = new ArrayList<>();
 
     ClassFiles(Optional<Path> classOutput, Elements elements) {
         this.classOutput = classOutput;
@@ -28,20 +28,24 @@ final class ClassFiles {
 
     /** Adds the file of a type, be it nested, local or anonymous. */
     void add(TypeElement type) {
-        written.add(elements.getBinaryName(type).toString().replace('.', '/') + ".class");
+        written.add(type);
     }
 
     /** Deletes them. */
     void delete() {
         classOutput.ifPresent(folder -> {
-            for (String name : written) {
+            for (TypeElement type : written) {
                 try {
-                    Files.deleteIfExists(folder.resolve(name));
+                    Files.deleteIfExists(folder.resolve(name(type)));
                 } catch (IOException e) {
                     // the compilation has failed all the same
                 }
             }
         });
         written.clear();
+    }
+
+    private String name(TypeElement type) {
+        return elements.getBinaryName(type).toString().replace('.', '/') + ".class";
     }
 }

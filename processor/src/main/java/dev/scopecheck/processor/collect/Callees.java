@@ -99,6 +99,9 @@ final class Callees {
 
     /** These and what the methods say, each once. */
     private List<Carried> with(List<Carried> own, List<ExecutableElement> methods) {
+        if (own.isEmpty() && methods.isEmpty()) {
+            return List.of();
+        }
         List<Carried> all = new ArrayList<>();
         addNew(all, own);
         for (ExecutableElement method : methods) {
@@ -148,14 +151,18 @@ final class Callees {
 
     /** What its own annotations, and where a person wrote it, those of its type and its package say. */
     List<Carried> declaredFor(Element executable) {
-        List<Carried> all = new ArrayList<>(read(executable));
+        List<Carried> own = read(executable);
         if (ImpliedMembers.isOne(executable)) {
-            return all;
+            return own;
         }
-        if (executable.getEnclosingElement() instanceof TypeElement type) {
-            all.addAll(on(type));
+        List<Carried> ofType = executable.getEnclosingElement() instanceof TypeElement type ? on(type) : List.of();
+        List<Carried> ofPackage = on(elements.getPackageOf(executable));
+        if (ofType.isEmpty() && ofPackage.isEmpty()) {
+            return own;
         }
-        all.addAll(on(elements.getPackageOf(executable)));
+        List<Carried> all = new ArrayList<>(own);
+        all.addAll(ofType);
+        all.addAll(ofPackage);
         return all;
     }
 

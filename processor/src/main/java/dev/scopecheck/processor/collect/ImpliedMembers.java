@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.collect;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -18,27 +18,27 @@ import javax.lang.model.element.Modifier;
  */
 final class ImpliedMembers {
 
+    private static final Set<String> OF_ENUMS = Set.of("values()", "valueOf(java.lang.String)");
+    private static final Set<String> OF_RECORDS = Set.of("toString()", "hashCode()", "equals(java.lang.Object)");
+
     private ImpliedMembers() {}
 
     static boolean isOne(Element element) {
         if (element.getKind() != ElementKind.METHOD) {
             return element.getKind() == ElementKind.CONSTRUCTOR && kindOfType(element) == ElementKind.ENUM;
         }
-        String signature = signature((ExecutableElement) element);
         return switch (kindOfType(element)) {
-            case ENUM -> signature.equals("values()") || signature.equals("valueOf(java.lang.String)");
+            case ENUM -> OF_ENUMS.contains(signature((ExecutableElement) element));
             case RECORD ->
                 element.getModifiers().contains(Modifier.FINAL)
-                        && List.of("toString()", "hashCode()", "equals(java.lang.Object)")
-                                .contains(signature);
+                        && OF_RECORDS.contains(signature((ExecutableElement) element));
             default -> false;
         };
     }
 
     private static ElementKind kindOfType(Element member) {
-        return Optional.ofNullable(member.getEnclosingElement())
-                .map(Element::getKind)
-                .orElse(ElementKind.OTHER);
+        Element type = member.getEnclosingElement();
+        return type == null ? ElementKind.OTHER : type.getKind();
     }
 
     private static String signature(ExecutableElement method) {

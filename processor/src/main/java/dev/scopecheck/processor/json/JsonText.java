@@ -6,6 +6,9 @@ import java.util.Collection;
 public final class JsonText {
 
     private static final String ESCAPED = "\b\t\n\f\r\"\\";
+    /** A line end, and as much indentation as most lines have. */
+    private static final String LINE_START = "\n" + "  ".repeat(16);
+
     private static final String LETTERS = "btnfr\"\\";
 
     private final StringBuilder text = new StringBuilder();
@@ -89,8 +92,10 @@ public final class JsonText {
 
     private void element() {
         if (depth > 0) {
-            text.append(first ? "\n" : ",\n");
-            indent();
+            if (!first) {
+                text.append(',');
+            }
+            startLine();
         }
         first = false;
     }
@@ -103,16 +108,18 @@ public final class JsonText {
 
     private void close(char bracket) {
         depth--;
-        text.append(first ? " " : "\n");
-        if (!first) {
-            indent();
+        if (first) {
+            text.append(' ');
+        } else {
+            startLine();
         }
         text.append(bracket);
         first = false;
     }
 
-    private void indent() {
-        for (int step = 0; step < depth; step++) {
+    private void startLine() {
+        text.append(LINE_START, 0, Math.min(1 + 2 * depth, LINE_START.length()));
+        for (int step = LINE_START.length() / 2; step < depth; step++) {
             text.append("  ");
         }
     }
