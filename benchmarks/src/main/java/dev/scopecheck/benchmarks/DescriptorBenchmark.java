@@ -11,12 +11,13 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A descriptor of 10 MB: read with every place in it, and written with other scopes. */
+/** A descriptor: read with every place in it, and written with other scopes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -25,8 +26,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 1)
 public class DescriptorBenchmark {
 
-    private static final int SIZE = 10_000_000;
     private static final String POINTER = "/capabilities/hipchatApiConsumer/scopes";
+
+    /** How many characters it has at the least. */
+    @Param({"1000", "10000", "100000", "1000000", "10000000", "50000000"})
+    public int size = 1_000;
 
     private DescriptorFile file = new DescriptorFile("addon.json", "addon.json", new byte[0]);
 
@@ -34,7 +38,7 @@ public class DescriptorBenchmark {
     @Setup
     public void write() {
         StringBuilder json = new StringBuilder("{\n  \"capabilities\": {\n    \"webhook\": [");
-        for (int number = 0; json.length() < SIZE; number++) {
+        for (int number = 0; json.length() < size; number++) {
             json.append(number == 0 ? "\n" : ",\n")
                     .append("      {\"event\": \"room_message\", \"url\": \"${host}/hook/")
                     .append(number)

@@ -18,6 +18,7 @@ public final class JavacCost {
     private static final int WARM_UP = 5;
     private static final int MEASURED = 10;
     private static final int STARTS = 31;
+    private static final int WARM_STARTS = 300;
 
     private JavacCost() {}
 
@@ -61,7 +62,7 @@ public final class JavacCost {
 
     private static void sites() throws IOException {
         System.out.println("sites: calls, a class, us a site in the listener, in the rounds");
-        for (int perClass : List.of(20, 1_000)) {
+        for (int perClass : List.of(10, 1_000)) {
             for (int calls : List.of(100_000, 1_000, 10_000, 100_000)) {
                 sites(new GeneratedSources(calls / perClass, perClass, SEED));
             }
@@ -83,22 +84,23 @@ public final class JavacCost {
                     "sites %7d %5d %6.2f %6.2f%n",
                     generated.calls(),
                     generated.callsPerClass(),
-                    Startup.median(listener) / 1e3 / generated.calls(),
-                    Startup.median(rounds) / 1e3 / generated.calls());
+                    Spread.of(listener).median() / 1e3 / generated.calls(),
+                    Spread.of(rounds).median() / 1e3 / generated.calls());
         }
     }
 
     private static void start() throws IOException, InterruptedException {
         try (Workspace project = Workspace.of(new GeneratedSources(1, 20, SEED))) {
-            Startup.of(project, 3);
-            Startup times = Startup.of(project, STARTS);
-            System.out.printf(
-                    "start no-op %.0f ms, own %.0f ms, difference %.0f ms (half of them %s), of the fastest %.0f ms%n",
-                    Startup.median(times.noOp()),
-                    Startup.median(times.own()),
-                    times.more(),
-                    times.middleHalf(),
-                    times.fastest());
+            Startup.cold(project, 3);
+            print("cold", Startup.cold(project, STARTS));
+            Startup.warm(project, WARM_STARTS);
+            print("warm", Startup.warm(project, WARM_STARTS));
         }
+    }
+
+    private static void print(String what, Startup times) {
+        System.out.printf(
+                "start %s no-op %s ms, own %s ms, difference %s ms, of the fastest %.0f ms%n",
+                what, Spread.of(times.noOp()), Spread.of(times.own()), times.more(), times.fastest());
     }
 }

@@ -4,22 +4,19 @@ import dev.scopecheck.processor.ScopecheckProcessor;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 
 /**
- * javac's wall time as a process of its own, in milliseconds, with processors in turn.
+ * javac's wall time in milliseconds, with processors in turn.
  *
  * @param noOp with one that does nothing
  * @param own with Scopecheck's
  */
 record Startup(double[] noOp, double[] own) {
 
-    /** Runs them one after the other, so that whatever else the machine does meets both. */
-    static Startup of(Workspace project, int runs) throws IOException, InterruptedException {
+    /** As processes of their own, one after the other, so that whatever else the machine does meets both. */
+    static Startup cold(Workspace project, int runs) throws IOException, InterruptedException {
         double[] noOp = new double[runs];
         double[] own = new double[runs];
         for (int run = 0; run < runs; run++) {
@@ -27,6 +24,23 @@ record Startup(double[] noOp, double[] own) {
             own[run] = javac(project, ScopecheckProcessor.class);
         }
         return new Startup(noOp, own);
+    }
+
+    /** In this virtual machine, as in a build tool's or an editor's that lives on. */
+    static Startup warm(Workspace project, int runs) {
+        double[] noOp = new double[runs];
+        double[] own = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            noOp[run] = here(project, new NoOpProcessor());
+            own[run] = here(project, new ScopecheckProcessor());
+        }
+        return new Startup(noOp, own);
+    }
+
+    private static double here(Workspace project, Processor processor) {
+        long from = System.nanoTime();
+        project.compile(List.of(processor));
+        return (System.nanoTime() - from) / 1e6;
     }
 
     private static double javac(Workspace project, Class<?> processor) throws IOException, InterruptedException {
@@ -44,30 +58,13 @@ record Startup(double[] noOp, double[] own) {
         return took / 1e6;
     }
 
-    static double median(double... values) {
-        double[] sorted =
-                Stream.of(values).flatMapToDouble(Arrays::stream).sorted().toArray();
-        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-    }
-
-    /** The median of the differences within pairs. */
-    double more() {
-        return median(differences().toArray());
+    /** The differences within pairs. */
+    Spread more() {
+        return Spread.more(own, noOp);
     }
 
     /** What the fastest run of each differs by: other work on the machine only ever adds. */
     double fastest() {
-        return Arrays.stream(own).min().orElseThrow()
-                - Arrays.stream(noOp).min().orElseThrow();
-    }
-
-    /** The differences that half of the pairs lie between. */
-    String middleHalf() {
-        double[] sorted = differences().sorted().toArray();
-        return "%.0f to %.0f".formatted(sorted[sorted.length / 4], sorted[sorted.length * 3 / 4]);
-    }
-
-    private DoubleStream differences() {
-        return IntStream.range(0, own.length).mapToDouble(run -> own[run] - noOp[run]);
+        return Spread.of(own).least() - Spread.of(noOp).least();
     }
 }

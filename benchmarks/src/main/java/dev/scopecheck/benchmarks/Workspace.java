@@ -42,6 +42,13 @@ record Workspace(Path folder, List<Path> sources, List<Path> classPath) implemen
         return classPath.get(0) + System.getProperty("path.separator") + classPath.get(1);
     }
 
+    /** A file that names every source, for javac to read. */
+    Path sourceList() throws IOException {
+        return Files.write(
+                folder.resolve("sources.txt"),
+                sources.stream().map(Path::toString).toList());
+    }
+
     Path classOutput() {
         return folder.resolve("target/classes");
     }
