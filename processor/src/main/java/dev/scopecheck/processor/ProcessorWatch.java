@@ -11,6 +11,7 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.finding.ProcessorDidNotRun;
 import dev.scopecheck.processor.finding.Severity;
+import java.util.Optional;
 import javax.tools.Diagnostic;
 
 /**
@@ -53,9 +54,14 @@ public final class ProcessorWatch implements Plugin {
         return STARTED + System.identityHashCode(task);
     }
 
+    /**
+     * Speaks once the first class file is due, of the first file that was analysed: javac runs no processor either where it
+     * finds an error before, and then has no class file to write.
+     */
     private static final class Listener implements TaskListener {
 
         private final JavacTask task;
+        private Optional<CompilationUnitTree> first = Optional.empty();
         private boolean told;
 
         Listener(JavacTask task) {
@@ -64,10 +70,13 @@ public final class ProcessorWatch implements Plugin {
 
         @Override
         public void started(TaskEvent event) {
-            if (event.getKind() == TaskEvent.Kind.ANALYZE && !told) {
+            if (event.getKind() == TaskEvent.Kind.ANALYZE && first.isEmpty()) {
+                first = Optional.of(event.getCompilationUnit());
+            }
+            if (event.getKind() == TaskEvent.Kind.GENERATE && !told) {
                 told = true;
                 if (System.getProperty(mark(task)) == null && knowsTheAnnotations()) {
-                    tell(event.getCompilationUnit());
+                    tell(first.orElse(event.getCompilationUnit()));
                 }
             }
         }

@@ -33,7 +33,9 @@ final class AddonProject {
     private final List<Processor> before = new ArrayList<>();
     private final List<Processor> others = new ArrayList<>();
     private final List<String> libraries = new ArrayList<>();
+    private List<String> annotations = List.of(System.getProperty("java.class.path"));
     private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
+    private WatchedOutputs.Watch watch = (name, out) -> out;
 
     AddonProject(Path folder) {
         this.folder = folder;
@@ -82,6 +84,14 @@ final class AddonProject {
         }
     }
 
+    String read(String path) {
+        try {
+            return Files.readString(folder.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     AddonProject option(String option) {
         options.add(option);
         return this;
@@ -90,6 +100,12 @@ final class AddonProject {
     /** Puts something around our processor's environment. */
     AddonProject wrapped(UnaryOperator<ProcessingEnvironment> other) {
         wrapper = other;
+        return this;
+    }
+
+    /** Watches, or spoils, whatever the compiler writes. */
+    AddonProject watched(WatchedOutputs.Watch other) {
+        watch = other;
         return this;
     }
 
@@ -107,6 +123,12 @@ final class AddonProject {
     /** Puts class files on the class path. */
     AddonProject library(Path classes) {
         libraries.add(classes.toString());
+        return this;
+    }
+
+    /** Takes our annotations, and all else that tests use, off the class path. */
+    AddonProject withoutAnnotations() {
+        annotations = List.of();
         return this;
     }
 
@@ -149,7 +171,7 @@ final class AddonProject {
             Files.createDirectories(folder.resolve(GENERATED_SOURCES));
             JavaCompiler.CompilationTask task = compiler.getTask(
                     new StringWriter(),
-                    files,
+                    new WatchedOutputs(files, watch),
                     diagnostics,
                     arguments(frontEnd, classOutput),
                     null,
@@ -176,9 +198,8 @@ final class AddonProject {
         arguments.addAll(List.of("-d", folder.resolve(classOutput).toString()));
         // without it, ecj writes generated sources into the working folder
         arguments.addAll(List.of("-s", folder.resolve(GENERATED_SOURCES).toString()));
-        String annotations = System.getProperty("java.class.path");
-        String classPath = Stream.concat(libraries.stream(), Stream.of(annotations))
-                .collect(Collectors.joining(File.pathSeparator));
+        String classPath =
+                Stream.concat(libraries.stream(), annotations.stream()).collect(Collectors.joining(File.pathSeparator));
         arguments.addAll(List.of("-classpath", classPath));
         arguments.addAll(options);
         return arguments;
