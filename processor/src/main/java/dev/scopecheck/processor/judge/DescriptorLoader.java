@@ -12,7 +12,9 @@ import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.platform.Platform;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
@@ -23,6 +25,7 @@ public final class DescriptorLoader {
     private final String pointer;
     private final Optional<Path> classOutput;
     private final TreeSet<Path> sourceRoots = new TreeSet<>();
+    private final Map<String, Loaded> read = new HashMap<>();
 
     /**
      * Loads for a platform.
@@ -72,7 +75,17 @@ public final class DescriptorLoader {
                 : evidence.callSites().get(0).place();
     }
 
+    /** What was read once is not read again: constants, findings and what is generated are to be of one file. */
     private Loaded load(String name, Place missed) {
+        Loaded known = read.get(name);
+        Loaded loaded = known == null ? search(name, missed) : known;
+        if (loaded.descriptor().isPresent()) {
+            read.put(name, loaded);
+        }
+        return loaded;
+    }
+
+    private Loaded search(String name, Place missed) {
         DescriptorSearch.Result result = search().find(name, platform.descriptorNames());
         if (result instanceof DescriptorSearch.Found found) {
             return parse(found.file(), pointer);
