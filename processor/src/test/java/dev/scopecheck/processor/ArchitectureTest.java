@@ -34,6 +34,7 @@ class ArchitectureTest {
     private static final String[] CORE = {
         ENTRY + ".check",
         ENTRY + ".descriptor",
+        ENTRY + ".file",
         ENTRY + ".finding",
         ENTRY + ".judge",
         ENTRY + ".json",
@@ -79,6 +80,8 @@ class ArchitectureTest {
     void onlyTheFileClassesOfTheCoreDoFileInputAndOutput() {
         noClasses()
                 .that(resideInAnyPackage(CORE)
+                        .and(not(nested("file.Reason")))
+                        .and(not(nested("file.WholeFile")))
                         .and(not(nested("platform.PlatformFile")))
                         .and(not(nested("report.ReportFiles")))
                         .and(not(nested("descriptor.DescriptorFiles"))))
@@ -95,6 +98,8 @@ class ArchitectureTest {
                         .and(not(nested("descriptor.DescriptorFiles")))
                         .and(not(nested("descriptor.DescriptorSearch")))
                         .and(not(nested("descriptor.Project")))
+                        .and(not(nested("file.Reason")))
+                        .and(not(nested("file.WholeFile")))
                         .and(not(nested("judge.DescriptorLoader")))
                         .and(not(nested("judge.Modules")))
                         .and(not(nested("judge.PlatformLoader")))

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.descriptor;
 
+import dev.scopecheck.processor.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +29,7 @@ final class DescriptorFiles {
     private DescriptorFiles() {}
 
     static boolean exists(Path path) {
-        return Files.exists(path);
+        return WholeFile.isThere(path);
     }
 
     /** Whether one of the things that stand in a project's own folder is there. */
@@ -47,10 +48,7 @@ final class DescriptorFiles {
     }
 
     static byte[] read(Path path) throws IOException {
-        if (Files.isDirectory(path)) {
-            throw new IOException("it is a folder");
-        }
-        return Files.readAllBytes(path);
+        return WholeFile.read(path, WholeFile.WRITTEN_BY_HAND);
     }
 
     /** Those of these names that are files in a folder. */

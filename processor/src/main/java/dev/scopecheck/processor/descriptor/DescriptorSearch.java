@@ -1,9 +1,8 @@
 package dev.scopecheck.processor.descriptor;
 
+import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.UnreadableDescriptor;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -116,13 +115,8 @@ public final class DescriptorSearch {
         try {
             byte[] bytes = DescriptorFiles.read(file);
             return new Found(new DescriptorFile(path, resourceName(file), bytes));
-        } catch (AccessDeniedException e) {
-            return new Unreadable(new UnreadableDescriptor(path, "access is denied"));
-        } catch (FileSystemException e) {
-            String why = Optional.ofNullable(e.getReason()).orElse(e.getClass().getSimpleName());
-            return new Unreadable(new UnreadableDescriptor(path, why));
         } catch (IOException e) {
-            return new Unreadable(new UnreadableDescriptor(path, String.valueOf(e.getMessage())));
+            return new Unreadable(new UnreadableDescriptor(path, Reason.of(e)));
         }
     }
 

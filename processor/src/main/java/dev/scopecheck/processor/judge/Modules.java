@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.judge;
 
+import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.model.Anchor;
@@ -45,7 +46,7 @@ public final class Modules {
             } catch (NoSuchFileException | InvalidPathException e) {
                 findings.add(unusable(name, "there is none", "build that module before this one, with Scopecheck"));
             } catch (IOException e) {
-                findings.add(unusable(name, e.getClass().getSimpleName(), UnusableReport.COMPILE_ANEW));
+                findings.add(unusable(name, Reason.of(e), UnusableReport.COMPILE_ANEW));
             }
         }
         return new Modules(evidence, findings);

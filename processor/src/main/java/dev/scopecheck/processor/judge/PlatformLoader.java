@@ -35,13 +35,13 @@ public final class PlatformLoader {
         DescriptorSearch search =
                 new DescriptorSearch(List.of(), classOutput, Path.of("").toAbsolutePath());
         DescriptorSearch.Result result = search.find(name.get(), List.of());
-        if (!(result instanceof DescriptorSearch.Found found)) {
-            return unusable(
-                    options,
-                    result instanceof DescriptorSearch.NotFound missing
-                            ? "there is none in " + String.join(", ", missing.lookedIn())
-                            : "it cannot be read");
+        if (result instanceof DescriptorSearch.NotFound missing) {
+            return unusable(options, "there is none in " + String.join(", ", missing.lookedIn()));
         }
+        if (result instanceof DescriptorSearch.Unreadable unreadable) {
+            return unusable(options, unreadable.finding().why());
+        }
+        DescriptorSearch.Found found = (DescriptorSearch.Found) result;
         try {
             String text = new String(found.file().bytes(), StandardCharsets.UTF_8);
             return loaded(PlatformFile.parse(text), options);

@@ -1,14 +1,18 @@
 package dev.scopecheck.processor.report;
 
+import dev.scopecheck.processor.file.WholeFile;
 import dev.scopecheck.processor.model.Anchor;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Function;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** What is in class folders and jars, above all the report. */
@@ -25,7 +29,17 @@ public final class ReportFiles {
      * @throws IOException where that cannot be read
      */
     public static ReportReader.Result read(Path classes, Function<String, Anchor> anchors) throws IOException {
-        return ReportReader.read(new String(content(classes, Report.NAME), StandardCharsets.UTF_8), anchors);
+        return ReportReader.read(text(classes), anchors);
+    }
+
+    /**
+     * The report's text.
+     *
+     * @throws NoSuchFileException where it has no report
+     * @throws IOException where that cannot be read
+     */
+    public static String text(Path classes) throws IOException {
+        return new String(content(classes, Report.NAME), StandardCharsets.UTF_8);
     }
 
     /**
@@ -37,11 +51,14 @@ public final class ReportFiles {
      */
     public static byte[] content(Path classes, String name) throws IOException {
         Path file = classes.resolve(name);
-        if (!Files.exists(Files.isDirectory(classes) ? file : classes)) {
+        if (!WholeFile.isThere(Files.isDirectory(classes) ? file : classes)) {
             throw new NoSuchFileException(name);
         }
         if (Files.isDirectory(classes)) {
-            return Files.readAllBytes(file);
+            return WholeFile.read(file, WholeFile.REPORTED);
+        }
+        if (!Files.isRegularFile(classes)) {
+            throw new FileSystemException(name, null, "what is named is neither a folder nor a jar");
         }
         try (ZipFile zip = new ZipFile(classes.toFile())) {
             ZipEntry entry = zip.getEntry(name);
@@ -49,8 +66,10 @@ public final class ReportFiles {
                 throw new NoSuchFileException(name);
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return in.readAllBytes();
+                return WholeFile.read(in, name, WholeFile.REPORTED);
             }
+        } catch (ZipException | EOFException e) {
+            throw new FileSystemException(classes.toString(), null, "it is no jar that can be read");
         }
     }
 }
