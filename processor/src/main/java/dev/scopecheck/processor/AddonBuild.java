@@ -70,7 +70,7 @@ final class AddonBuild {
         this.roots = new SourceRoots(trees);
         PlatformLoader.Loaded known = PlatformLoader.load(options, classOutput);
         this.platform = known.platform();
-        this.obstacles = known.findings();
+        this.obstacles = new ArrayList<>(known.findings());
         this.check = new Check(platform);
         boolean eclipse = Eclipse.runs(environment, trees);
         Optional<EarlierClasses> earlier = eclipse ? EarlierClasses.in(classOutput) : Optional.empty();
@@ -136,6 +136,8 @@ final class AddonBuild {
     /** Judges with what is remembered of other types, says what was not said before, and writes the report. */
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
+        reports.loss(Settings.of(options, platform, evidence.references()), sources, loader.projectFolder())
+                .ifPresent(obstacles::add);
         Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written()));
         reports.from(loader.projectFolder());
         Optional<UnwritableOutput> problem = reports.write(settings, sources, evidence);

@@ -5,9 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  */
 final class EarlierClasses {
 
+    private static final String MODULE = "module-info";
     private static final String SUFFIX = ".class";
 
     private final Path classOutput;
@@ -36,7 +39,7 @@ final class EarlierClasses {
     boolean existBeside(Set<String> compiled) {
         for (Path file : files()) {
             String name = binaryName(file);
-            if (!name.contains("$") && !name.endsWith("-info") && !compiled.contains(name)) {
+            if (!name.contains("$") && !name.endsWith(MODULE) && !compiled.contains(name)) {
                 return true;
             }
         }
@@ -53,12 +56,37 @@ final class EarlierClasses {
                 .toList();
     }
 
+    /**
+     * The qualified names of those that mention one of these types and are not among the compiled ones, sorted.
+     *
+     * @param compiled top-level types, and packages by their {@code package-info}
+     */
+    List<String> mentioning(Collection<String> typeNames, Set<String> compiled) {
+        Set<String> mentioning = new TreeSet<>();
+        for (String typeName : typeNames) {
+            mentioning.addAll(mentioning(typeName));
+        }
+        mentioning.removeIf(name -> isIn(name, compiled));
+        return List.copyOf(mentioning);
+    }
+
+    /** Whether a type, or one that it is nested in, is among these. */
+    private static boolean isIn(String name, Set<String> types) {
+        int dot = name.lastIndexOf('.');
+        return types.contains(name) || (dot > 0 && isIn(name.substring(0, dot), types));
+    }
+
     private List<Path> files() {
         if (!Files.isDirectory(classOutput)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.walk(classOutput)) {
-            return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
+        try (Stream<Path> files = Files.find(
+                classOutput,
+                Integer.MAX_VALUE,
+                (file, attributes) -> !attributes.isDirectory()
+                        && !attributes.isOther()
+                        && file.toString().endsWith(SUFFIX))) {
+            return files.toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

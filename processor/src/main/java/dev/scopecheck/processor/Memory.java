@@ -1,16 +1,23 @@
 package dev.scopecheck.processor;
 
+import dev.scopecheck.processor.file.Reason;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnusableReport;
+import dev.scopecheck.processor.judge.Modules;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.PackageInfo;
+import dev.scopecheck.processor.report.Remembered;
 import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
 import dev.scopecheck.processor.report.ReportWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,23 +32,25 @@ final class Memory {
     private final Optional<Path> classOutput;
     private final Elements elements;
     private final Optional<String> text;
+    private final Optional<String> unreadable;
     private Optional<Report> last = Optional.empty();
+    private ReportReader.Result result = new ReportReader.NoReport();
     private boolean read;
 
     Memory(Optional<Path> classOutput, Elements elements) {
         this.classOutput = classOutput;
         this.elements = elements;
-        this.text = classOutput.isPresent() ? text(classOutput.get().resolve(Report.NAME)) : Optional.empty();
-    }
-
-    private static Optional<String> text(Path file) {
+        Optional<String> content = Optional.empty();
+        Optional<String> problem = Optional.empty();
         try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
-                    : Optional.empty();
+            content = classOutput.isPresent() ? Optional.of(ReportFiles.text(classOutput.get())) : content;
+        } catch (NoSuchFileException e) {
+            // the first compilation, or one after everything was deleted
         } catch (IOException e) {
-            return Optional.empty();
+            problem = Optional.of(Reason.of(e));
         }
+        this.text = content;
+        this.unreadable = problem;
     }
 
     /** What is remembered of types that are still there and were not compiled anew. */
@@ -55,10 +64,52 @@ final class Memory {
     /** The last report without what was compiled anew when it was first asked for: later rounds only add to that. */
     private Optional<Report> lastBut(Set<String> compiled) {
         if (!read && text.isPresent()) {
-            last = ReportReader.parse(text.get(), type -> !compiled.contains(type));
+            result = ReportReader.read(text.get(), type -> !compiled.contains(type), Memory::remembered);
+            last = result instanceof ReportReader.Read known ? Optional.of(known.report()) : Optional.empty();
         }
         read = true;
         return last;
+    }
+
+    /** A report with a source whose name is no path is none of ours. */
+    private static Remembered remembered(String source) {
+        if (!Path.of(source).toString().isEmpty() || source.isEmpty()) {
+            return new Remembered();
+        }
+        throw new IllegalArgumentException("expected a path");
+    }
+
+    /**
+     * Why classes that were not compiled now cannot be judged: what was remembered of them is not to be read, or is lost
+     * although it counts.
+     *
+     * @param projectFolder where the report's path is shown from
+     * @param annotations those by which a class without memory is missed
+     */
+    Optional<Finding> loss(Set<String> compiled, Path projectFolder, Collection<String> annotations) {
+        if (lastBut(compiled).isPresent() || !hasOtherClasses(compiled)) {
+            return Optional.empty();
+        }
+        String path = shown(projectFolder);
+        if (unreadable.isPresent()) {
+            return Optional.of(new UnusableReport(path, unreadable.get(), UnusableReport.COMPILE_ANEW));
+        }
+        if (text.isPresent()) {
+            return Modules.unreadable(result, path);
+        }
+        List<String> missed = new EarlierClasses(classOutput.orElseThrow()).mentioning(annotations, compiled);
+        return missed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new UnusableReport(
+                        path,
+                        "there is none, and it would tell what class '" + missed.get(0) + "' requires",
+                        UnusableReport.COMPILE_ANEW));
+    }
+
+    private String shown(Path projectFolder) {
+        Path report = classOutput.orElseThrow().resolve(Report.NAME);
+        Path shown = report.startsWith(projectFolder) ? projectFolder.relativize(report) : report;
+        return shown.toString().replace('\\', '/');
     }
 
     /** The same without what other processors generated, as a complete compilation would not see that yet either. */

@@ -2,9 +2,11 @@ package dev.scopecheck.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import dev.scopecheck.processor.collect.AnnotationNames;
+import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportWriter;
@@ -15,8 +17,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
@@ -102,6 +106,24 @@ final class Reports {
     Evidence withMemory(Sources sources, boolean all) {
         Evidence seen = sources.withCalls(all && memory.coversAllBut(sources.compiled()));
         return seen.and(memory.others(sources.compiled()));
+    }
+
+    /**
+     * Why nothing can be judged: classes that were not compiled now count, and what they require is no longer known.
+     *
+     * <p>In check mode, classes without any report are as before the processor was there: what they lack is said once they
+     * are compiled. But a descriptor that is generated would lose what they require, and so would one that they name.
+     */
+    Optional<Finding> loss(Settings settings, Sources sources, Path projectFolder) {
+        Set<String> annotations = new TreeSet<>(Set.of(AnnotationNames.ADDON_DESCRIPTOR));
+        if (settings.mode() == Mode.GENERATE) {
+            annotations.add(AnnotationNames.CALLS_ENDPOINT);
+            annotations.add(AnnotationNames.REQUIRES_SCOPE);
+            sources.soFar()
+                    .definitions()
+                    .forEach(composed -> annotations.add(composed.place().type()));
+        }
+        return memory.loss(sources.compiled(), projectFolder, annotations);
     }
 
     /** Writes the report if everything was seen; else the last one is no proof any more. */

@@ -50,9 +50,18 @@ record Fields(Object object) {
     }
 
     private static List<String> texts(Object list) {
-        return list instanceof List<?> items
-                ? items.stream().map(String::valueOf).toList()
-                : List.of();
+        List<String> texts = new ArrayList<>();
+        for (Object item : of(list, List.class)) {
+            texts.add(of(item, String.class));
+        }
+        return texts;
+    }
+
+    private static <T> T of(Object value, Class<T> type) {
+        if (!type.isInstance(value)) {
+            throw new IllegalArgumentException("expected " + type.getSimpleName());
+        }
+        return type.cast(value);
     }
 
     private <T> T get(String name, Class<T> type) {

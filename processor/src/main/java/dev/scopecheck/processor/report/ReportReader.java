@@ -16,8 +16,12 @@ import java.util.function.Predicate;
 /** Reads a report's text. */
 public final class ReportReader {
 
+    /** Ours are half as deep; a text that never stops opening brackets would else fill the stack. */
+    private static final int DEEPEST = 20;
+
     private final JsonParser json;
     private final Predicate<String> types;
+    private int depth;
 
     private ReportReader(JsonParser json, Predicate<String> types) {
         this.json = json;
@@ -38,16 +42,7 @@ public final class ReportReader {
 
     /** The report, if it can be trusted to be one; what stands in sources is as remembered from another compilation. */
     public static Optional<Report> parse(String text) {
-        return parse(text, type -> true);
-    }
-
-    /**
-     * The same of some types.
-     *
-     * @param types which of them to read, by name; the others are passed over
-     */
-    public static Optional<Report> parse(String text, Predicate<String> types) {
-        return read(text, types, source -> new Remembered()) instanceof Read read
+        return read(text, source -> new Remembered()) instanceof Read read
                 ? Optional.of(read.report())
                 : Optional.empty();
     }
@@ -61,12 +56,21 @@ public final class ReportReader {
         return read(text, type -> true, anchors);
     }
 
-    private static Result read(String text, Predicate<String> types, Function<String, Anchor> anchors) {
+    /**
+     * Reads some types.
+     *
+     * @param types which of them, by name; the others are passed over
+     * @param anchors as above
+     */
+    public static Result read(String text, Predicate<String> types, Function<String, Anchor> anchors) {
         try (JsonParser json = JsonReading.parser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return new NoReport();
             }
             Fields report = new Fields(new ReportReader(json, types).report());
+            if (json.nextToken() != null) {
+                return new NoReport();
+            }
             int format = report.number("format");
             return format == Report.FORMAT ? new Read(ReportFields.report(report, anchors)) : new OtherFormat(format);
         } catch (IOException | IllegalArgumentException e) {
@@ -116,6 +120,16 @@ public final class ReportReader {
     }
 
     private Object value() throws IOException {
+        depth++;
+        if (depth > DEEPEST) {
+            throw new IllegalArgumentException("nested too deep");
+        }
+        Object value = structure();
+        depth--;
+        return value;
+    }
+
+    private Object structure() throws IOException {
         JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, Object> members = new LinkedHashMap<>();
