@@ -1,5 +1,6 @@
 package dev.scopecheck.processor;
 
+import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.generate.ConstantsClass;
 import dev.scopecheck.processor.model.DescriptorPlace;
@@ -8,6 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -36,23 +40,29 @@ final class Outputs {
     Optional<UnwritableOutput> write(ConstantsClass constants, Place at) {
         String output = "class " + constants.qualifiedName();
         String fix = "rename the other class, or move @AddonDescriptor into another package";
-        try (Writer writer = filer.createSourceFile(constants.qualifiedName()).openWriter()) {
+        try (Writer writer =
+                free(filer.createSourceFile(constants.qualifiedName())).openWriter()) {
             writer.write(constants.source());
             return Optional.empty();
         } catch (FilerException e) {
             return Optional.of(new UnwritableOutput(output, "there is already one of that name", fix, at));
+        } catch (RuntimeException e) {
+            return Optional.of(new UnwritableOutput(output, taken(e), WRITABLE, at));
         } catch (IOException e) {
-            return Optional.of(new UnwritableOutput(output, why(e), WRITABLE, at));
+            return Optional.of(new UnwritableOutput(output, Reason.of(e), WRITABLE, at));
         }
     }
 
     /** Writes a resource into the class output; a second time over the first, which the filer would refuse. */
     Optional<UnwritableOutput> write(String name, String text) {
+        String output = "resource " + name;
         try (OutputStream out = resource(name).openOutputStream()) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
+        } catch (RuntimeException e) {
+            return Optional.of(new UnwritableOutput(output, taken(e), WRITABLE, DescriptorPlace.whole(name)));
         } catch (IOException e) {
-            return Optional.of(new UnwritableOutput("resource " + name, why(e), WRITABLE, DescriptorPlace.whole(name)));
+            return Optional.of(new UnwritableOutput(output, Reason.of(e), WRITABLE, DescriptorPlace.whole(name)));
         }
     }
 
@@ -60,11 +70,23 @@ final class Outputs {
         FileObject known = resources.get(name);
         FileObject resource = known == null ? filer.createResource(StandardLocation.CLASS_OUTPUT, "", name) : known;
         resources.put(name, resource);
-        return resource;
+        return free(resource);
     }
 
-    /** The kind of failure alone: the message of a file system names absolute paths. */
-    private static String why(IOException e) {
-        return e.getClass().getSimpleName();
+    /** For a folder of that name, javac has an exception for programmers, and another around it with other file managers. */
+    private static String taken(RuntimeException e) {
+        if (e instanceof IllegalArgumentException || e.getCause() instanceof IllegalArgumentException) {
+            return "something else is in its place";
+        }
+        throw e;
+    }
+
+    /** What is no file is not opened: to write into a pipe waits for somebody who reads. */
+    private static <T extends FileObject> T free(T output) throws IOException {
+        Optional<Path> file = Folders.file(output.toUri()).filter(Files::exists);
+        if (file.isPresent() && !Files.isRegularFile(file.get())) {
+            throw new FileAlreadyExistsException(file.get().toString());
+        }
+        return output;
     }
 }
