@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -38,6 +39,7 @@ final class AtomicFile {
      * Writes, and removes what an interrupted write has left beside it, which a build would else pack up.
      *
      * @param file a link is followed, and stays one; permissions stay as they are
+     * @throws FileAlreadyExistsException where a folder, a device or the like is in its place, which is left there
      * @throws AccessDeniedException where the file is protected, also if its folder is not
      */
     static void write(Path file, byte[] content) throws IOException {
@@ -46,6 +48,9 @@ final class AtomicFile {
 
     static void write(Path file, byte[] content, Move move) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new FileAlreadyExistsException(target.toString());
+        }
         Path folder = Objects.requireNonNull(target.getParent());
         Files.createDirectories(folder);
         for (Path protectable : List.of(target, folder)) {

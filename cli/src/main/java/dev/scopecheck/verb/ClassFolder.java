@@ -150,8 +150,13 @@ final class ClassFolder {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> all = Files.walk(folder)) {
-            return all.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
+        try (Stream<Path> all = Files.find(
+                folder,
+                Integer.MAX_VALUE,
+                (file, attributes) -> !attributes.isDirectory()
+                        && !attributes.isOther()
+                        && file.toString().endsWith(suffix))) {
+            return all.sorted().toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -8,7 +8,6 @@ import dev.scopecheck.processor.report.ReportReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -62,19 +61,32 @@ final class Proof {
     }
 
     private Optional<String> outdated(Path folder, String name) throws IOException {
-        try {
-            Path classes = folder.resolve(name).normalize();
-            if (Files.isDirectory(classes)
-                    && ReportFiles.read(classes, source -> SourceFile.of(classes, source))
-                            instanceof ReportReader.Read read
-                    && !read.report().stale()) {
-                ClassFolder module = new ClassFolder(classes);
-                return module.contradiction(read.report(), true, comparable(module.sourceRoots(read.report())));
-            }
-        } catch (NoSuchFileException | InvalidPathException e) {
-            // then there is no report, which was said when it was read
+        Optional<Path> classes = classFolder(folder, name);
+        Optional<Report> report = classes.isPresent() ? readable(classes.get()) : Optional.empty();
+        if (report.isEmpty() || report.get().stale()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        ClassFolder module = new ClassFolder(classes.get());
+        return module.contradiction(report.get(), true, comparable(module.sourceRoots(report.get())));
+    }
+
+    private static Optional<Path> classFolder(Path folder, String name) {
+        try {
+            return Optional.of(folder.resolve(name).normalize()).filter(Files::isDirectory);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Nothing where it cannot be read, which was said when it was tried first. */
+    private static Optional<Report> readable(Path classes) {
+        try {
+            return ReportFiles.read(classes, source -> SourceFile.of(classes, source)) instanceof ReportReader.Read read
+                    ? Optional.of(read.report())
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Times tell something where a build tool compiles by them, which hands over the roots of its own sources. */

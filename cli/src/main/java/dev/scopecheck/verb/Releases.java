@@ -3,6 +3,7 @@ package dev.scopecheck.verb;
 import dev.scopecheck.delta.Release;
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.descriptor.DescriptorFile;
+import dev.scopecheck.processor.file.WholeFile;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.DeclaredScope;
@@ -46,13 +47,13 @@ public final class Releases {
      * @throws IOException where it cannot be read
      */
     public static Release read(Path source, Map<String, String> options) throws IOException, UnusableRelease {
-        if (!Files.exists(source)) {
+        if (!WholeFile.isThere(source)) {
             throw new NoSuchFileException(source.toString());
         }
-        if (Files.isDirectory(source) || isArchive(source)) {
+        if (Files.isDirectory(source) || (Files.isRegularFile(source) && isArchive(source))) {
             return packaged(source);
         }
-        byte[] content = Files.readAllBytes(source);
+        byte[] content = WholeFile.read(source, WholeFile.REPORTED);
         return read(content) instanceof ReportReader.Read read
                 ? required(read.report())
                 : new Release(declared(source.getFileName().toString(), content, pointer(options)), Optional.empty());

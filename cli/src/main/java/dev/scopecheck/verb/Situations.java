@@ -1,5 +1,6 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.ProcessorDidNotRun;
 import dev.scopecheck.processor.finding.Severity;
@@ -101,18 +102,22 @@ public final class Situations {
 
     /** The report; none where there is nothing that it could be of, or an obstacle. */
     private Optional<Report> report() throws IOException {
+        ReportReader.Result result;
         try {
-            ReportReader.Result result =
-                    ReportFiles.read(addOn.classes(), source -> SourceFile.of(addOn.classes(), source));
-            Modules.unreadable(result, addOn.reportName()).ifPresent(obstacles::add);
-            if (result instanceof ReportReader.Read read) {
-                new Proof(addOn).doubt(read.report(), built).ifPresent(this::obstacle);
-                return Optional.of(read.report());
-            }
+            result = ReportFiles.read(addOn.classes(), source -> SourceFile.of(addOn.classes(), source));
         } catch (NoSuchFileException e) {
             missing().ifPresent(obstacles::add);
+            return Optional.empty();
+        } catch (IOException e) {
+            obstacle(Reason.of(e));
+            return Optional.empty();
         }
-        return Optional.empty();
+        Modules.unreadable(result, addOn.reportName()).ifPresent(obstacles::add);
+        if (!(result instanceof ReportReader.Read read)) {
+            return Optional.empty();
+        }
+        new Proof(addOn).doubt(read.report(), built).ifPresent(this::obstacle);
+        return Optional.of(read.report());
     }
 
     /** What it means that there is no report. A module without sources needs none; whether it has some, Maven tells. */

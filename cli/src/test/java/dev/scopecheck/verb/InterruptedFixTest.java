@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,22 @@ final class InterruptedFixTest {
 
         assertThat(descriptor).content().contains("[\"view_room\"]");
         assertThat(beside(descriptor)).containsExactly("atlassian-connect.json");
+    }
+
+    @Test
+    void aDescriptorThatHasChangedSinceItWasReadIsNotOverwritten() throws IOException {
+        AddOnProject project = new AddOnProject(folder)
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .declares("admin_room")
+                .compile();
+        Situation situation =
+                Situations.seen(new AddOn(project.path("target/classes"), List.of(), Map.of(), true));
+        String edited = project.declares("view_group").read(AddOnProject.DESCRIPTOR);
+
+        Fix fix = Fix.run(situation, false);
+
+        assertThat(fix.message(false)).isEqualTo("nothing was changed: the descriptor has changed in the meantime");
+        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(edited);
     }
 
     private static int haltWhileWriting(Path file) throws IOException, InterruptedException {
