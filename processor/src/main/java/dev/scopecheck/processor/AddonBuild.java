@@ -136,6 +136,7 @@ final class AddonBuild {
     /** Judges with what is remembered of other types, says what was not said before, and writes the report. */
     void judge(boolean all) {
         Evidence evidence = reports.withMemory(sources, all);
+        locate();
         reports.loss(Settings.of(options, platform, evidence.references()), sources, loader.projectFolder())
                 .ifPresent(obstacles::add);
         Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written()));
