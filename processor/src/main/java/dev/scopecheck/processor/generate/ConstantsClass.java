@@ -51,7 +51,7 @@ public record ConstantsClass(
         return packageName.isEmpty() ? NAME : packageName + "." + NAME;
     }
 
-    /** The source text. */
+    /** The source text, in ASCII: the compiler writes and reads it in whatever encoding the build has. */
     public String source() {
         Map<String, String> names = ConstantNames.of(scopes, Set.of("ALL", "DESCRIPTOR", TOKEN_SCOPE));
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
@@ -68,11 +68,21 @@ public record ConstantsClass(
                 "DESCRIPTOR", descriptor, "The name of the class path resource that holds the descriptor to serve."));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
-        return JavaFile.builder(packageName, type.build())
+        return inAscii(JavaFile.builder(packageName, type.build())
                 .skipJavaLangImports(true)
                 .indent("    ")
                 .build()
-                .toString();
+                .toString());
+    }
+
+    private static String inAscii(String source) {
+        StringBuilder ascii = new StringBuilder();
+        for (int index = 0; index < source.length(); index++) {
+            char c = source.charAt(index);
+            String code = Integer.toHexString(c);
+            ascii.append(c < 0x7F ? String.valueOf(c) : "\\u" + "0".repeat(4 - code.length()) + code);
+        }
+        return ascii.toString();
     }
 
     /** A comment cannot quote every string: some would end it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -181,6 +182,28 @@ final class GenerationTest {
                 .containsExactly(
                         "[UnwritableOutput] class app.AddonScopes cannot be written: there is already one of that"
                                 + " name");
+    }
+
+    /** The compiler writes sources in the encoding in which it reads them. */
+    @Test
+    void theClassHoldsEveryNameInEveryEncoding() {
+        AddonProject project = new AddonProject(folder)
+                .declares("größe_lesen", "ルーム")
+                .option("-Ascopecheck.extraScopes=größe_lesen,ルーム")
+                .option("-Ascopecheck.unused=off")
+                .source(
+                        "Room",
+                        "@AddonDescriptor class Room { static final String TOKEN = AddonScopes.TOKEN_SCOPE; }\n");
+        String utf8 = source(project.compile(FrontEnd.JAVAC));
+
+        Outcome ascii = project.option("-encoding").option("US-ASCII").compile(FrontEnd.JAVAC);
+
+        assertThat(ascii.success()).isTrue();
+        assertThat(source(ascii)).isEqualTo(utf8).contains("ALL = ").matches("\\p{ASCII}*");
+    }
+
+    private static String source(Outcome outcome) {
+        return outcome.read("../generated-sources/annotations/app/AddonScopes.java");
     }
 
     private AddonProject generating() {
