@@ -24,7 +24,7 @@ import javax.tools.StandardJavaFileManager;
 /** An add-on's project on disk in Maven's layout, which can be compiled over and over. */
 final class AddonProject {
 
-    private static final String GENERATED_SOURCES = "target/generated-sources/annotations";
+    static final String GENERATED_SOURCES = "target/generated-sources/annotations";
 
     static final String DESCRIPTOR = "src/main/resources/atlassian-connect.json";
 
@@ -162,7 +162,8 @@ final class AddonProject {
         return compile(frontEnd, classOutput, sources());
     }
 
-    private Outcome compile(FrontEnd frontEnd, String classOutput, Path... sources) {
+    /** Compiles these files, which are given to the compiler in this order. */
+    Outcome compile(FrontEnd frontEnd, String classOutput, Path... sources) {
         JavaCompiler compiler = frontEnd.compiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
@@ -193,7 +194,7 @@ final class AddonProject {
         }
     }
 
-    private List<String> arguments(FrontEnd frontEnd, String classOutput) {
+    List<String> arguments(FrontEnd frontEnd, String classOutput) {
         List<String> arguments = new ArrayList<>(frontEnd.options());
         arguments.addAll(List.of("-d", folder.resolve(classOutput).toString()));
         // without it, ecj writes generated sources into the working folder

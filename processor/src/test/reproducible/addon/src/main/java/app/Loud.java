@@ -1,0 +1,7 @@
+package app;
+
+import dev.scopecheck.RequiresScope;
+
+@Notifies
+@RequiresScope("view_room")
+@interface Loud {}

@@ -1,0 +1,4 @@
+@AddonDescriptor(generate = true)
+package app;
+
+import dev.scopecheck.AddonDescriptor;
