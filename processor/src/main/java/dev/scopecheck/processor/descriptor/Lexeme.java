@@ -100,10 +100,15 @@ record Lexeme(int end, Optional<String> expected) {
     /** One of the three words that JSON knows. */
     static Lexeme word(String text, int start) {
         int end = start;
-        while (end < text.length() && Character.isJavaIdentifierPart(text.charAt(end))) {
+        while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
         }
         String word = text.substring(start, end);
         return Stream.of("true", "false", "null").anyMatch(word::equals) ? good(end) : bad(start, "a value");
+    }
+
+    /** Java lets control and format characters stand in a word, where nobody sees them. */
+    private static boolean isWordPart(char c) {
+        return Character.isJavaIdentifierPart(c) && !Character.isIdentifierIgnorable(c);
     }
 }

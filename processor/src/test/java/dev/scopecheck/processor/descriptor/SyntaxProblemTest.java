@@ -59,6 +59,9 @@ final class SyntaxProblemTest {
                 arguments("{\"a\"}", "1:5", "':'", "'}'"),
                 arguments("{\"a\":: 1}", "1:6", "a value", "':'"),
                 arguments("{\"a\": }", "1:7", "a value", "'}'"),
+                arguments("{\"a\": null\u0000}", "1:11", "',' or '}'", "the character U+0000"),
+                arguments("{\"a\": [true\u200B]}", "1:12", "',' or ']'", "the character U+200B"),
+                arguments("{\"a\": tr\u00ADue}", "1:7", "a value", "'tr'"),
                 // quotes
                 arguments("{'a': 1}", "1:2", "a name in double quotes or '}'", "a single quote"),
                 arguments("{\"a\": 'b'}", "1:7", "a string in double quotes", "a single quote"),
