@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  */
 record Lexeme(int end, Optional<String> expected) {
 
+    private static final String HALVES = "both halves of a character";
+
     private static Lexeme good(int end) {
         return new Lexeme(end, Optional.empty());
     }
@@ -34,6 +36,31 @@ record Lexeme(int end, Optional<String> expected) {
             offset = next.end();
         }
         return bad(offset, insteadOfControl(text, offset));
+    }
+
+    /** The string of a name, in which the parser takes no half of a surrogate pair, as it does in a value. */
+    static Lexeme name(String text, int start) {
+        Lexeme string = string(text, start);
+        int offset = start + 1;
+        while (string.expected().isEmpty() && offset < string.end()) {
+            char unit = unit(text, offset);
+            boolean pair = Character.isHighSurrogate(unit) && Character.isLowSurrogate(unit(text, offset + 6));
+            if (Character.isSurrogate(unit) && !pair) {
+                return bad(offset, HALVES);
+            }
+            offset += pair ? 12 : text.charAt(offset) == '\\' ? 2 : 1;
+        }
+        return string;
+    }
+
+    /** Whether what must not stand there is the escape of half a character. */
+    boolean isHalf() {
+        return expected.equals(Optional.of(HALVES));
+    }
+
+    /** The UTF-16 unit that is escaped there; NUL where none is. */
+    private static char unit(String text, int offset) {
+        return text.startsWith("\\u", offset) ? (char) Integer.parseInt(text, offset + 2, offset + 6, 16) : 0;
     }
 
     /** A line end, or the file's, is more likely to be a forgotten quote than a forgotten escape. */

@@ -87,7 +87,7 @@ final class SyntaxProblem {
     }
 
     private Optional<Next> name(int c) {
-        return c == '"' ? passed(Lexeme.string(text, offset), Next.COLON) : Optional.empty();
+        return c == '"' ? passed(Lexeme.name(text, offset), Next.COLON) : Optional.empty();
     }
 
     private Optional<Next> value(int c) {
@@ -133,10 +133,15 @@ final class SyntaxProblem {
 
     private MalformedDescriptor inLexeme(Lexeme lexeme) {
         boolean whole = lexeme.end() == offset;
-        String found = whole ? Found.token(text, offset) : Found.character(text, lexeme.end());
+        String found = whole ? Found.token(text, offset) : foundIn(lexeme);
         String expected = lexeme.expected().orElseThrow();
         return new MalformedDescriptor(
                 whole && next == Next.DOCUMENT ? next.words : expected, found, lines.place(lexeme.end()));
+    }
+
+    private String foundIn(Lexeme lexeme) {
+        int end = lexeme.end();
+        return lexeme.isHalf() ? "'" + text.substring(end, end + 6) + "'" : Found.character(text, end);
     }
 
     private MalformedDescriptor betweenLexemes() {

@@ -71,6 +71,10 @@ final class SyntaxProblemTest {
                 arguments("{\"a\": 1, é: 2}", "1:10", "a name in double quotes behind ','", "'é'"),
                 arguments("{\"a\": ${host}}", "1:7", "a value", "'$'"),
                 arguments("{\"a\": 😀}", "1:7", "a value", "'😀'"),
+                // halves of characters, which the parser takes in values alone
+                arguments("{\"a\\uD83D\": 1}", "1:4", "both halves of a character", "'\\uD83D'"),
+                arguments("{\"\\uDE00\\uD83D\": 1}", "1:3", "both halves of a character", "'\\uDE00'"),
+                arguments("{\"\\uD83D\\ude00\\ud83d\\n\": 1}", "1:15", "both halves of a character", "'\\ud83d'"),
                 // comments
                 arguments("// first\n{}", "1:1", "an object", "a comment"),
                 arguments("{// first\n}", "1:2", "a name in double quotes or '}'", "a comment"),
