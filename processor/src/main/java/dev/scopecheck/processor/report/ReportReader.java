@@ -16,12 +16,11 @@ import java.util.function.Predicate;
 /** Reads a report's text. */
 public final class ReportReader {
 
-    /** Ours are half as deep; a text that never stops opening brackets would else fill the stack. */
-    private static final int DEEPEST = 20;
+    /** More than any report has; each level of one that is none would cost stack. */
+    private static final int DEEPEST = 100;
 
     private final JsonParser json;
     private final Predicate<String> types;
-    private int depth;
 
     private ReportReader(JsonParser json, Predicate<String> types) {
         this.json = json;
@@ -120,17 +119,10 @@ public final class ReportReader {
     }
 
     private Object value() throws IOException {
-        depth++;
-        if (depth > DEEPEST) {
+        JsonToken token = json.currentToken();
+        if (json.getParsingContext().getNestingDepth() > DEEPEST) {
             throw new IllegalArgumentException("nested too deep");
         }
-        Object value = structure();
-        depth--;
-        return value;
-    }
-
-    private Object structure() throws IOException {
-        JsonToken token = json.currentToken();
         if (token == JsonToken.START_OBJECT) {
             Map<String, Object> members = new LinkedHashMap<>();
             while (json.nextToken() != JsonToken.END_OBJECT) {

@@ -72,6 +72,23 @@ final class ReportTest {
         assertThat(ReportReader.parse(text)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"}", "{}", "0", "\u0000", ","})
+    void aReportWithSomethingBehindItIsNotRead(String behind) {
+        String report = everything().compile(FrontEnd.JAVAC).read(Report.NAME);
+
+        assertThat(ReportReader.parse(report)).isPresent();
+        assertThat(ReportReader.parse(report + behind)).isEmpty();
+    }
+
+    @Test
+    void whatIsNestedDeeperThanAnyReportIsNotRead() {
+        assertThat(ReportReader.parse("{\"types\":" + "[".repeat(100_000))).isEmpty();
+        assertThat(ReportReader.parse("{\"more\":".repeat(100_000))).isEmpty();
+        assertThat(ReportReader.parse("{\"types\":[{\"name\":" + "[".repeat(100_000)))
+                .isEmpty();
+    }
+
     private AddonProject everything() {
         return new AddonProject(folder)
                 .declares("send_notification", "view_room")
