@@ -129,7 +129,7 @@ public final class JsonText {
         int plain = 0;
         for (int index = 0; index < value.length(); index++) {
             char c = value.charAt(index);
-            if (c < ' ' || c == '"' || c == '\\') {
+            if (c < ' ' || c == '"' || c == '\\' || isHalf(value, index)) {
                 text.append(value, plain, index);
                 escape(c);
                 plain = index + 1;
@@ -138,12 +138,26 @@ public final class JsonText {
         text.append(value, plain, value.length()).append('"');
     }
 
+    /** Whether a surrogate stands there without its other half: Java's strings can hold it, UTF-8 cannot. */
+    private static boolean isHalf(String value, int index) {
+        return Character.isSurrogate(value.charAt(index))
+                && !isPair(value, index)
+                && !(index > 0 && isPair(value, index - 1));
+    }
+
+    private static boolean isPair(String value, int index) {
+        return index + 1 < value.length() && Character.isSurrogatePair(value.charAt(index), value.charAt(index + 1));
+    }
+
     private void escape(char c) {
         int escape = ESCAPED.indexOf(c);
         if (escape >= 0) {
             text.append('\\').append(LETTERS.charAt(escape));
         } else {
-            text.append("\\u00").append(c < 0x10 ? '0' : '1').append("0123456789ABCDEF".charAt(c & 0xF));
+            text.append("\\u");
+            for (int shift = 12; shift >= 0; shift -= 4) {
+                text.append("0123456789ABCDEF".charAt(c >> shift & 0xF));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +64,22 @@ class JsonTextTest {
             assertThat(read.currentName()).isEqualTo(all.toString());
             assertThat(read.nextToken()).isEqualTo(JsonToken.VALUE_STRING);
             assertThat(read.getText()).isEqualTo(all.toString());
+        }
+    }
+
+    @Test
+    void halfACharacterIsKeptByUtf8() throws IOException {
+        String halves = "\uD83D \uDE00\uD83D \uD83D\uDE00\uDE00 \uD800";
+        JsonText json = new JsonText();
+        json.object();
+        json.member("text", halves);
+        json.endObject();
+        String kept = new String(json.toString().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        assertThat(kept).contains("\"\\uD83D \\uDE00\\uD83D \uD83D\uDE00\\uDE00 \\uD800\"");
+        try (JsonParser read = JsonReading.parser(kept)) {
+            read.nextToken();
+            read.nextToken();
+            assertThat(read.nextTextValue()).isEqualTo(halves);
         }
     }
 }
