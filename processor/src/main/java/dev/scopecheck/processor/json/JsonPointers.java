@@ -3,7 +3,8 @@ package dev.scopecheck.processor.json;
 /** JSON Pointers (RFC 6901), as a text. */
 public final class JsonPointers {
 
-    private static final String THROUGH_MEMBERS = "(/([^/~]|~[01])+)+";
+    /** No step back, which would cost stack for each character; nor does anybody need more names, each of which does. */
+    private static final String THROUGH_MEMBERS = "(/([^/~]|~[01])++){1,100}+";
 
     private JsonPointers() {}
 

@@ -161,6 +161,18 @@ class OptionParserTest {
                         + " but found '" + pointer + "'");
     }
 
+    @Test
+    void aPointerMayHaveLongNamesButNotAnyNumberOfThem() {
+        String longName = "/" + "a".repeat(100_000) + "~0".repeat(100_000);
+        assertThat(parse("scopecheck.scopesPointer=" + longName).scopesPointer())
+                .contains(longName);
+        String many = "/a".repeat(100);
+        assertThat(parse("scopecheck.scopesPointer=" + many).scopesPointer()).contains(many);
+        assertThat(parse("scopecheck.scopesPointer=" + many + "/a").findings()).hasSize(1);
+        assertThat(parse("scopecheck.scopesPointer=" + "/a".repeat(100_000)).findings())
+                .hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../other/addon.json", "/abs/addon.json", "my addon.json"})
     void theDescriptorMayBeAnyPath(String path) {
