@@ -24,7 +24,7 @@ public final class NearestName {
         List<String> nearest = new ArrayList<>();
         int least = limit;
         for (String candidate : known) {
-            int distance = distance(wanted, normalise(candidate));
+            int distance = distance(wanted, normalise(candidate), least);
             if (distance < least) {
                 nearest.clear();
                 least = distance;
@@ -34,6 +34,12 @@ public final class NearestName {
             }
         }
         return nearest.size() == 1 ? Optional.of(nearest.get(0)) : Optional.empty();
+    }
+
+    /** What is longer or shorter by more than the limit is no nearer than that. */
+    private static int distance(String a, String b, int limit) {
+        int longer = Math.abs(a.length() - b.length());
+        return longer > limit ? longer : distance(a, b);
     }
 
     private static String normalise(String name) {
