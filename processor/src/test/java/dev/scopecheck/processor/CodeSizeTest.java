@@ -38,7 +38,14 @@ class CodeSizeTest {
     void theSourcesOfEveryModuleAreFound() throws IOException {
         assertThat(sources())
                 .map(file -> ROOT.relativize(file).getName(0).toString())
-                .contains("annotations", "cli", "example-addon", "integration-tests", "maven-plugin", "processor");
+                .contains(
+                        "annotations",
+                        "cli",
+                        "example-addon",
+                        "fuzz-tests",
+                        "integration-tests",
+                        "maven-plugin",
+                        "processor");
     }
 
     @Test

@@ -1,0 +1,155 @@
+package dev.scopecheck.fuzz;
+
+import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.CalledEndpoint;
+import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Doubt;
+import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.Placed;
+import dev.scopecheck.processor.model.RecognisedCall;
+import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Use;
+import dev.scopecheck.processor.report.Remembered;
+import dev.scopecheck.processor.report.Report;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+
+/** A report of what any sources might hold, by choices. */
+final class GeneratedReport {
+
+    private static final List<String> TEXTS = List.of(
+            "",
+            "view_room",
+            "Bot",
+            "com.example.Bot",
+            "\u00e9",
+            "\"\\/",
+            "\n\t\r",
+            "\u0000\u001f",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "\u2028",
+            "\uFEFF",
+            "${host}",
+            "GET /v2/room/{room}");
+
+    private static final List<Integer> NUMBERS = List.of(0, 1, 31, -1, Integer.MAX_VALUE, Integer.MIN_VALUE);
+
+    private final Choices choices;
+
+    GeneratedReport(Choices choices) {
+        this.choices = choices;
+    }
+
+    Report report() {
+        Evidence evidence = new Evidence(
+                placed(this::use),
+                placed(this::use),
+                placed(this::call),
+                placed(this::request),
+                placed(this::reference),
+                true);
+        Map<String, Report.Origin> origins = new LinkedHashMap<>();
+        for (String type : evidence.types()) {
+            origins.put(type, new Report.Origin(text(), choices.oneIn(2), text()));
+        }
+        TreeMap<String, String> options = new TreeMap<>();
+        while (choices.oneIn(3)) {
+            // the compiler has no half characters in its arguments
+            options.put("scopecheck." + choices.below(16), text());
+        }
+        return new Report(text(), text(), text(), text(), text(), options, choices.oneIn(2), origins, evidence);
+    }
+
+    /** In the order of a report: by type. */
+    private <T extends Placed> List<T> placed(Supplier<T> one) {
+        List<T> all = new ArrayList<>(some(one));
+        all.sort(Comparator.comparing(placed -> placed.place().type()));
+        return all;
+    }
+
+    private <T> List<T> some(Supplier<T> one) {
+        List<T> all = new ArrayList<>();
+        while (choices.oneIn(3)) {
+            all.add(one.get());
+        }
+        return all;
+    }
+
+    private String text() {
+        String text = choices.one(TEXTS);
+        return choices.oneIn(8) ? text + choices.character() : text;
+    }
+
+    private int number() {
+        return choices.one(NUMBERS);
+    }
+
+    private SourcePlace place() {
+        return new SourcePlace(
+                choices.one(List.of("a.A", "a.B", "\u00e9", "", "package-info")),
+                number(),
+                text(),
+                text(),
+                number(),
+                Set.copyOf(some(this::text)),
+                new Remembered());
+    }
+
+    private Use use() {
+        SourcePlace place = place();
+        Optional<EndpointCall> endpoint = choices.oneIn(4)
+                ? Optional.of(
+                        new EndpointCall(text(), choices.oneIn(2), some(this::clause), place.at(number(), number())))
+                : Optional.empty();
+        return new Use(subject(), new Requirement(names(place), names(place), endpoint, true, text(), place), text());
+    }
+
+    private Subject subject() {
+        return new Subject(text(), text());
+    }
+
+    private List<ScopeName> names(SourcePlace place) {
+        return some(() -> new ScopeName(text(), place.at(number(), number())));
+    }
+
+    private Clause clause() {
+        return Clause.anyOf(some(this::text));
+    }
+
+    private Caller caller() {
+        return new Caller(text(), subject(), choices.oneIn(2), some(this::clause), some(this::text));
+    }
+
+    private CallSite call() {
+        return new CallSite(use(), caller(), choices.oneIn(2));
+    }
+
+    private RecognisedCall request() {
+        List<CalledEndpoint> endpoints = new ArrayList<>(some(this::endpoint));
+        endpoints.add(endpoint());
+        return new RecognisedCall(endpoints, choices.one(List.of(Doubt.values())), place(), caller());
+    }
+
+    private CalledEndpoint endpoint() {
+        return new CalledEndpoint(text(), text(), choices.oneIn(2) ? Optional.of(clause()) : Optional.empty());
+    }
+
+    private DescriptorReference reference() {
+        return new DescriptorReference(text(), choices.oneIn(2), text(), place());
+    }
+}
