@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The one known name that a misspelt one clearly stands for.
@@ -14,6 +15,8 @@ import java.util.Optional;
  * of its length. Two equally near names are no clear one.
  */
 public final class NearestName {
+
+    private static final Pattern SEPARATORS = Pattern.compile("[-_.: ]");
 
     private NearestName() {}
 
@@ -43,7 +46,7 @@ public final class NearestName {
     }
 
     private static String normalise(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[-_.: ]", "");
+        return SEPARATORS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** How many insertions, deletions, substitutions and swaps of neighbours two texts are apart. */
