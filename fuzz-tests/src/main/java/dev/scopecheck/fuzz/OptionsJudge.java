@@ -17,8 +17,18 @@ final class OptionsJudge {
 
     private final Map<String, String> given;
 
+    /** The names that are none and were to be one, with those that they clearly stand for. */
+    private final Map<String, Optional<String>> unknown = new TreeMap<>();
+
     private OptionsJudge(Map<String, String> given) {
         this.given = given;
+        for (String name : given.keySet()) {
+            Optional<String> nearest = NearestName.find(name, Option.names());
+            boolean meant = name.startsWith("scopecheck.") || nearest.isPresent();
+            if (meant && !Option.names().contains(name)) {
+                unknown.put(name, nearest);
+            }
+        }
     }
 
     static void judge(Map<String, String> given) {
@@ -43,12 +53,7 @@ final class OptionsJudge {
     }
 
     private List<String> badOnes() {
-        List<String> bad = new ArrayList<>();
-        for (String name : given.keySet()) {
-            if (isUnknown(name)) {
-                bad.add(name);
-            }
-        }
+        List<String> bad = new ArrayList<>(unknown.keySet());
         for (Option option : Option.values()) {
             Optional<String> value = value(option.fullName());
             if (value.isPresent() && !ValidOption.is(option, value.get())) {
@@ -59,24 +64,13 @@ final class OptionsJudge {
         return bad;
     }
 
-    /** Whether it is no option's name, and was to be one. */
-    private static boolean isUnknown(String name) {
-        return !Option.names().contains(name)
-                && (name.startsWith("scopecheck.") || nearest(name).isPresent());
-    }
-
-    private static Optional<String> nearest(String name) {
-        return NearestName.find(name, Option.names());
-    }
-
     /** What was given under its name, else under the first that clearly stands for it; empty where it has no value. */
     private Optional<String> value(String option) {
         if (given.containsKey(option)) {
             return Optional.of(Optional.ofNullable(given.get(option)).orElse(""));
         }
-        return given.keySet().stream()
-                .sorted()
-                .filter(name -> isUnknown(name) && nearest(name).equals(Optional.of(option)))
+        return unknown.keySet().stream()
+                .filter(name -> unknown.get(name).equals(Optional.of(option)))
                 .findFirst()
                 .map(name -> Optional.ofNullable(given.get(name)).orElse(""));
     }
