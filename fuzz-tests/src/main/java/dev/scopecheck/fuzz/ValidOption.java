@@ -29,7 +29,7 @@ final class ValidOption {
         return !value.isBlank();
     }
 
-    /** Names with a slash in front of each, in which a tilde is an escape. */
+    /** At most 100 names with a slash in front of each, in which a tilde is an escape. */
     private static boolean isPointer(String value) {
         boolean empty = true;
         for (int at = 1; at < value.length(); at++) {
@@ -40,7 +40,8 @@ final class ValidOption {
             }
             empty = c == '/';
         }
-        return value.startsWith("/") && !empty;
+        boolean tooMany = value.chars().filter(c -> c == '/').count() > 100;
+        return value.startsWith("/") && !empty && !tooMany;
     }
 
     /** Names with a slash between them, none of them with something in it that a URI or Windows does not take. */
