@@ -1,0 +1,102 @@
+package dev.scopecheck.processor.report;
+
+import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.CalledEndpoint;
+import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Doubt;
+import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.RecognisedCall;
+import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Use;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A report in which everything stands that one can hold, nothing of it in two places. */
+final class Seen {
+
+    private static final Clause READ = Clause.anyOf(List.of("read"));
+    private static final Clause EITHER = Clause.anyOf(List.of("write", "admin"));
+
+    private Seen() {}
+
+    static Report report() {
+        return new Report(
+                "1.2",
+                "check",
+                "Chat",
+                "src/a.json",
+                "a.json",
+                new TreeMap<>(Map.of("unused", "off", "mode", "check")),
+                true,
+                Map.of(
+                        "app.Bot", new Report.Origin("../Bot.java", false, "1a"),
+                        "app.Rooms", new Report.Origin("gen/Rooms.java", true, "2b")),
+                evidence());
+    }
+
+    static Evidence evidence() {
+        Subject type = new Subject("@interface", "Asks");
+        return new Evidence(
+                List.of(naming(place("app.Bot", 3)), scopes(place("app.Rooms", 4), "app.Asks")),
+                List.of(new Use(type, scopes(place("app.Bot", 5), "").requirement(), "")),
+                List.of(
+                        new CallSite(scopes(place("app.Bot", 6), ""), caller(true), false),
+                        new CallSite(scopes(place("app.Rooms", 7), ""), caller(false), true)),
+                List.of(request(place("app.Bot", 8))),
+                List.of(
+                        new DescriptorReference("a.json", true, "app", place("app.Bot", 1)),
+                        new DescriptorReference("b.json", false, "", place("app.Rooms", 2))),
+                true);
+    }
+
+    private static SourcePlace place(String type, int line) {
+        return new SourcePlace(
+                type,
+                40 + line,
+                "'m" + line + "'",
+                type.substring(4) + ".java",
+                line,
+                Set.of("a", "b" + line),
+                new Remembered());
+    }
+
+    private static Use scopes(SourcePlace place, String via) {
+        Requirement requirement = new Requirement(
+                List.of(new ScopeName("read", place.at(place.line(), 90)), new ScopeName("look", place.at(99, 91))),
+                List.of(new ScopeName("write", place.at(98, 92))),
+                Optional.empty(),
+                true,
+                "to \"see\"",
+                place);
+        return new Use(new Subject("method", "m" + place.line()), requirement, via);
+    }
+
+    private static Use naming(SourcePlace place) {
+        EndpointCall call = new EndpointCall("GET /a", true, List.of(READ, EITHER), place.at(97, 93));
+        return new Use(new Subject("method", "named"), Requirement.of(call, true, "", place), "");
+    }
+
+    private static Caller caller(boolean exposed) {
+        return new Caller(
+                "m(int)", new Subject("constructor", "Bot"), exposed, List.of(EITHER, READ), List.of("GET /b"));
+    }
+
+    private static RecognisedCall request(SourcePlace place) {
+        return new RecognisedCall(
+                List.of(
+                        new CalledEndpoint("GET", "/c", Optional.of(EITHER)),
+                        new CalledEndpoint("PUT", "/c", Optional.empty())),
+                Doubt.SERVER,
+                place,
+                caller(true));
+    }
+}
