@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,16 +59,6 @@ final class FindingExamplesTest {
                         .sorted())
                 .isEqualTo(codes);
         assertThat(names(PAGES).stream().map(name -> name.replace(".md", ""))).isEqualTo(codes);
-    }
-
-    @Test
-    void theReadmeLinksEveryPageAndSaysWhatTheCodeSays() {
-        String readme = FindingExample.read(Path.of("../README.md")).replace("`", "");
-
-        assertThat(Code.values())
-                .allSatisfy(code -> assertThat(readme)
-                        .contains("| [" + code.text() + "](docs/findings/" + code.text() + ".md) | "
-                                + code.severity().name().toLowerCase(Locale.ROOT) + " | " + code.summary() + " |\n"));
     }
 
     private static List<String> names(Path folder) throws IOException {
