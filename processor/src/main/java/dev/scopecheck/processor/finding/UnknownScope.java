@@ -50,7 +50,7 @@ public record UnknownScope(
         List<String> parts = Stream.of(scope.split("[\\s,;|]+", -1))
                 .filter(part -> !part.isEmpty())
                 .toList();
-        if (parts.size() > 1 && parts.stream().anyMatch(known::contains)) {
+        if (parts.stream().anyMatch(known::contains)) {
             return "write each scope as a string of its own: \"" + String.join("\", \"", parts) + "\"";
         }
         String other = "write one of the known scopes";

@@ -45,6 +45,7 @@ final class ToFixTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             view_room, send_message | write each scope as a string of its own: "view_room", "send_message"
             view_room import_data   | write each scope as a string of its own: "view_room", "import_data"
+            ;;; view_room           | write each scope as a string of its own: "view_room"
             not a scope             | write one of the known scopes
             import_data             | write one of the known scopes; if HipChat really has this one, pass -Ascopecheck.extraScopes=import_data
             ``                      | write one of the known scopes
