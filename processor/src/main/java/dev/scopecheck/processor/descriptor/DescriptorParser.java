@@ -154,13 +154,8 @@ public final class DescriptorParser {
             case START_ARRAY -> "an array";
             case VALUE_STRING -> "a string";
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            case VALUE_NULL -> "null";
-            default -> json(token);
+            default -> String.valueOf(token.asString());
         };
-    }
-
-    private static String json(JsonToken token) {
-        return token.asString() == null ? token.name() : token.asString();
     }
 
     private int offset() {

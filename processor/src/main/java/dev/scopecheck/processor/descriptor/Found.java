@@ -60,6 +60,6 @@ final class Found {
 
     /** Whether strings are put into this character in other languages, or by word processors. */
     static boolean isOtherQuote(int c) {
-        return c >= 0 && "'`\u2018\u2019\u201C\u201D".indexOf(c) >= 0;
+        return "'`\u2018\u2019\u201C\u201D".indexOf(c) >= 0;
     }
 }

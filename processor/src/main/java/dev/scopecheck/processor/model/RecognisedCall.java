@@ -32,7 +32,7 @@ public record RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, Source
     /** What it needs, where that is sure: scopes that every endpoint accepts. */
     public Optional<Clause> decided() {
         boolean known =
-                endpoints.stream().allMatch(endpoint -> endpoint.clause().isPresent() && !endpoint.isFree());
+                endpoints.stream().allMatch(endpoint -> endpoint.clause().isPresent());
         if (doubt != Doubt.NONE || !known) {
             return Optional.empty();
         }

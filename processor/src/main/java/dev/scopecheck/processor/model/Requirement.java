@@ -33,9 +33,6 @@ public record Requirement(
 
     /** Every name, in the order of the source. */
     public List<ScopeName> names() {
-        if (anyOf.isEmpty()) {
-            return allOf;
-        }
         List<ScopeName> names = new ArrayList<>(allOf);
         names.addAll(anyOf);
         return names;

@@ -1,7 +1,6 @@
 package dev.scopecheck.processor.option;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** The options, by the names that stand behind {@code -A}. */
@@ -53,7 +52,6 @@ public enum Option {
         for (Option option : values()) {
             names.add(option.fullName());
         }
-        Collections.sort(names);
         return names;
     }
 }

@@ -23,9 +23,4 @@ public record EndpointName(String method, String path) {
                 ? Optional.of(new EndpointName(matcher.group(1).toUpperCase(Locale.ROOT), matcher.group(2)))
                 : Optional.empty();
     }
-
-    @Override
-    public String toString() {
-        return method + " " + path;
-    }
 }

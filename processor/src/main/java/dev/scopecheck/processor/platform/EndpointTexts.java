@@ -74,9 +74,9 @@ public final class EndpointTexts {
         return http ? path(url.group(3), server(url.group(2))) : Optional.empty();
     }
 
+    /** A path with a slash in it. */
     private Optional<RecognisedPath> withoutScheme(String path) {
-        int slash = path.indexOf('/');
-        String first = slash < 0 ? path : path.substring(0, slash);
+        String first = path.substring(0, path.indexOf('/'));
         if (first.startsWith(UNKNOWN)) {
             boolean isBase = first.length() == 1 || !Character.isLetterOrDigit(first.charAt(1));
             String rest = isBase ? path.substring(first.length()) : path.substring(1);
