@@ -67,6 +67,25 @@ class NearestNameTest {
         assertThat(NearestName.find(name, SCOPES)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "room, room, 0",
+        "room, rooms, 1",
+        "rooms, room, 1",
+        "room, roam, 1",
+        "room, romo, 1",
+        "room, '', 4",
+        "'', room, 4",
+        "'', '', 0",
+        "ab, ba, 1",
+        "ca, abc, 3",
+        "abcd, badc, 2",
+        "group, room, 3",
+    })
+    void theDistanceCountsEachSlipOnce(String one, String other, int distance) {
+        assertThat(NearestName.distance(one, other)).isEqualTo(distance);
+    }
+
     @Test
     void twoEquallyNearNamesAreNoClearOne() {
         assertThat(NearestName.find("view_roum", List.of("view_room", "view_rovm")))

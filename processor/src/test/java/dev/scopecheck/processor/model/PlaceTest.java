@@ -16,11 +16,15 @@ class PlaceTest {
         Place whole = DescriptorPlace.whole("a.json");
         Place late = new DescriptorPlace("a.json", 10, 2);
         Place early = new DescriptorPlace("a.json", 9, 40);
+        Place further = new DescriptorPlace("a.json", 9, 41);
+        Place elsewhere = new DescriptorPlace("b.json", 1, 1);
         Place other = source("com.acme.B", 1, 1);
         Place second = source("com.acme.A", 3, 99);
         Place first = source("com.acme.A", 7, 1);
-        assertThat(Stream.of(late, other, whole, second, build, early, first).sorted())
-                .containsExactly(build, first, second, other, whole, early, late);
+        Place beside = source("com.acme.A", 8, 1);
+        assertThat(Stream.of(elsewhere, late, other, further, whole, second, build, early, beside, first)
+                        .sorted())
+                .containsExactly(build, first, beside, second, other, whole, early, further, late, elsewhere);
     }
 
     @Test

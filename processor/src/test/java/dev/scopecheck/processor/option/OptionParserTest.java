@@ -122,6 +122,26 @@ class OptionParserTest {
         assertThat(options.mode()).isEmpty();
     }
 
+    @Test
+    void anOffThatIsRightIsObeyedWhateverElseIsWrong() {
+        assertThat(parse("scopecheck.mode=off", "scopecheck.zzzzz=1").mode()).contains(Mode.OFF);
+        assertThat(parse("scopecheck.mode=off", "scopecheck.descriptr=a").mode())
+                .contains(Mode.OFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, off, false", "true, off, true", "false, warning, true", "true, error, true"})
+    void requestsAreLookedForWhereSomebodyAsksForThem(String infer, String unannotated, boolean wanted) {
+        assertThat(parse("scopecheck.inferEndpoints=" + infer, "scopecheck.unannotated=" + unannotated)
+                        .wantsEndpoints())
+                .isEqualTo(wanted);
+    }
+
+    @Test
+    void theNamesAreSorted() {
+        assertThat(Option.names()).isSorted();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
