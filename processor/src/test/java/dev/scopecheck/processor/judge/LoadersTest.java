@@ -1,0 +1,156 @@
+package dev.scopecheck.processor.judge;
+
+import static dev.scopecheck.processor.judge.Case.HIPCHAT;
+import static dev.scopecheck.processor.judge.Case.NOTHING;
+import static dev.scopecheck.processor.judge.Case.calls;
+import static dev.scopecheck.processor.judge.Case.options;
+import static dev.scopecheck.processor.judge.Case.reference;
+import static dev.scopecheck.processor.judge.Case.use;
+import static dev.scopecheck.processor.judge.Case.uses;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.model.BuildPlace;
+import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.processor.model.DescriptorPlace;
+import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is read from the project's folder: its descriptor, and a platform's file. */
+final class LoadersTest {
+
+    private static final String PLANK =
+            "{\"name\": \"Plank\", \"descriptorNames\": [\"p.json\"], \"scopesPointer\": \"/s\","
+                    + " \"scopes\": [{\"name\": \"read\"}], \"endpoints\": []}";
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeProject() throws IOException {
+        Files.createDirectories(folder.resolve("src/main/java"));
+        Files.createDirectories(folder.resolve("folder.json"));
+        Files.writeString(folder.resolve("pom.xml"), "");
+        Files.writeString(folder.resolve("good.json"), "{\"s\": [\"view_room\"]}");
+        Files.writeString(folder.resolve("bad.json"), "{\"s\": 3}");
+        Files.writeString(folder.resolve("plank.json"), PLANK);
+    }
+
+    @Test
+    void aDescriptorIsFoundAndRead() {
+        DescriptorLoader.Loaded loaded = load("good.json", NOTHING);
+
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(loaded.descriptor().orElseThrow().scopes())
+                .extracting(DeclaredScope::name)
+                .containsExactly("view_room");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bad.json    | descriptor bad.json:1:7: expected an array of strings as 's', but found a number
+            folder.json | descriptor folder.json cannot be read: it is a folder
+            none.json   | descriptor 'none.json' was not found, so the scopes that this code requires were not checked
+            """)
+    void whyThereIsNone(String name, String headline) {
+        DescriptorLoader.Loaded loaded = load(name, NOTHING);
+
+        assertThat(loaded.descriptor()).isEmpty();
+        assertThat(loaded.findings()).extracting(Finding::headline).containsExactly(headline);
+    }
+
+    @ParameterizedTest
+    @MethodSource("missed")
+    void whereItIsMissedThatIsSaid(List<DescriptorReference> references, Evidence evidence, Place place) {
+        Settings settings = Settings.of(options(), HIPCHAT, references);
+
+        assertThat(loader().load(settings, evidence).findings())
+                .extracting(Finding::at)
+                .containsExactly(place);
+    }
+
+    private static Stream<Arguments> missed() {
+        return Stream.of(
+                arguments(List.of(reference(false)), uses(use(7, "a")), DescriptorPlace.whole("my.json")),
+                arguments(List.of(), uses(use(7, "a"), use(8, "a")), Case.place(7)),
+                arguments(List.of(), calls(use(9, "a"), use(10, "a")), Case.place(9)),
+                arguments(List.of(), NOTHING, new BuildPlace()));
+    }
+
+    @Test
+    void theProjectIsTheOneAroundTheSources() {
+        DescriptorLoader loader = new DescriptorLoader(HIPCHAT, "/s", Optional.empty());
+        assertThat(loader.lacksSourceRoots()).isTrue();
+
+        loader.addSourceRoots(List.of(folder.resolve("src/main/java")));
+
+        assertThat(loader.lacksSourceRoots()).isFalse();
+        assertThat(loader.projectFolder()).isEqualTo(folder);
+    }
+
+    private DescriptorLoader.Loaded load(String name, Evidence evidence) {
+        return loader().load(Settings.of(options("descriptor=" + name), HIPCHAT, List.of()), evidence);
+    }
+
+    private DescriptorLoader loader() {
+        return new DescriptorLoader(HIPCHAT, "/s", Optional.of(folder.resolve("target/classes")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            unused=off          | HipChat
+            platform=hipchat    | HipChat
+            platform=plank.json | Plank
+            """)
+    void thePlatformThatTheOptionsName(String option, String name) {
+        PlatformLoader.Loaded loaded =
+                PlatformLoader.load(options(option, "extraScopes=zzz"), Optional.of(folder.resolve("target/classes")));
+
+        assertThat(loaded.findings()).isEmpty();
+        assertThat(loaded.platform().name()).isEqualTo(name);
+        assertThat(loaded.platform().scopeNames()).endsWith("zzz");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            bad.json    | unknown name 's' in line 1
+            folder.json | it cannot be read
+            good        | there is none in src/main/resources/good, src/main/webapp/good, src/resources/good, resources/good, src/good, good, target/classes/good
+            """)
+    void whyItIsNotThatOne(String name, String reason) {
+        PlatformLoader.Loaded loaded =
+                PlatformLoader.load(options("platform=" + name), Optional.of(folder.resolve("target/classes")));
+
+        assertThat(loaded.findings())
+                .extracting(Finding::headline)
+                .containsExactly("the platform file " + name + " cannot be used: " + reason);
+        assertThat(loaded.platform()).isEqualTo(HIPCHAT);
+    }
+
+    @Test
+    void onlyTheFirstLineOfAReasonIsSaid() throws IOException {
+        Files.writeString(folder.resolve("cut.json"), "{");
+
+        assertThat(PlatformLoader.load(options("platform=cut.json"), Optional.of(folder.resolve("target/classes")))
+                        .findings()
+                        .get(0)
+                        .headline())
+                .startsWith("the platform file cut.json cannot be used: ")
+                .doesNotContain("\n");
+    }
+}

@@ -1,0 +1,141 @@
+package dev.scopecheck.processor.judge;
+
+import static dev.scopecheck.processor.judge.Case.NOTHING;
+import static dev.scopecheck.processor.judge.Case.reference;
+import static dev.scopecheck.processor.judge.Case.request;
+import static dev.scopecheck.processor.judge.Case.use;
+import static dev.scopecheck.processor.judge.Case.uses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.ReportReader;
+import dev.scopecheck.processor.report.ReportWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ModulesTest {
+
+    @TempDir
+    private Path folder;
+
+    private record From(Path classes, String source) implements Anchor {}
+
+    @BeforeEach
+    void writeModules() throws IOException {
+        Evidence seen = new Evidence(List.of(use(4, "view_room")), List.of(), List.of(reference(true)), true)
+                .withEndpoints(List.of(request(5)));
+        write("client", report(seen, false));
+        write("server", report(uses(use(3, "view_group")), false));
+        write("stale", report(uses(use(2, "view_group")), true));
+        write("other", "{\"format\": 99}");
+        write("broken", "{");
+        Files.writeString(folder.resolve("no.jar"), "no zip");
+    }
+
+    private void write(String module, String report) throws IOException {
+        Path file = folder.resolve(module + "/classes/" + Report.NAME);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, report);
+    }
+
+    private static String report(Evidence evidence, boolean stale) {
+        return ReportWriter.render(new Report(
+                "1",
+                "library",
+                "HipChat",
+                "",
+                "",
+                new TreeMap<>(),
+                stale,
+                Map.of("app.Rooms", new Report.Origin("../Rooms.java", false, "")),
+                evidence));
+    }
+
+    @Test
+    void whatTheyRequireCountsTogether() {
+        Modules modules = read("client/classes", "server/classes");
+
+        assertThat(modules.findings()).isEmpty();
+        assertThat(modules.evidence().uses())
+                .extracting(use -> use.place().line())
+                .containsExactly(3, 4);
+        assertThat(modules.evidence().recognisedCalls()).hasSize(1);
+        assertThat(modules.evidence().references())
+                .as("which descriptor theirs names is their own affair")
+                .isEmpty();
+        assertThat(modules.evidence().complete()).isTrue();
+    }
+
+    @Test
+    void whatStandsInThemIsAnchoredThere() {
+        assertThat(read("other/../client/classes").evidence().uses())
+                .extracting(use -> use.place().anchor())
+                .containsExactly(new From(folder.resolve("client/classes"), "../Rooms.java"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            none/classes   | there is none                                                             | 0
+            no\\classes    | there is none                                                             | 0
+            stale/classes  | a later compilation of that module has failed                             | 1
+            other/classes  | its format is 99, and this version of Scopecheck knows 1                  | 0
+            broken/classes | it is no report of Scopecheck                                             | 0
+            no.jar         | ZipException                                                              | 0
+            """)
+    void oneThatProvesNothingIsSaid(String name, String reason, int uses) {
+        Modules modules = read(name);
+
+        assertThat(modules.findings())
+                .extracting(Finding::headline)
+                .containsExactly("the report " + name.replace('\\', '/') + "/META-INF/scopecheck/report.json"
+                        + " cannot be used: " + reason);
+        assertThat(modules.evidence().complete()).isFalse();
+        assertThat(modules.evidence().uses()).hasSize(uses);
+    }
+
+    @Test
+    void aNameThatIsNoPathIsNotThere() {
+        assertThat(read("a\0b").findings())
+                .extracting(Finding::headline)
+                .singleElement()
+                .asString()
+                .endsWith("there is none");
+    }
+
+    @Test
+    void joinedToOnesOwnTheyAreCompleteIfBothAre() {
+        Evidence own = uses(use(1, "send_message"));
+        Evidence all = read("client/classes").joinedTo(own);
+
+        assertThat(all.uses()).extracting(use -> use.place().line()).containsExactly(1, 4);
+        assertThat(all.complete()).isTrue();
+        assertThat(read("client/classes")
+                        .joinedTo(NOTHING.with(List.of(), false))
+                        .complete())
+                .isFalse();
+        assertThat(read("none").joinedTo(own).complete()).isFalse();
+    }
+
+    @Test
+    void aReportThatCanBeReadIsNotComplainedOf() {
+        assertThat(Modules.unreadable(
+                        ReportReader.read(report(NOTHING, true), source -> new From(folder, source)), "x"))
+                .isEmpty();
+    }
+
+    private Modules read(String... names) {
+        return Modules.read(List.of(names), folder, From::new);
+    }
+}
