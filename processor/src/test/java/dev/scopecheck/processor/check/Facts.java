@@ -30,6 +30,11 @@ final class Facts {
                 "com.acme.Rooms", line, "'Rooms.m" + line + "'", "Rooms.java", line, Set.of(suppressed), NOWHERE);
     }
 
+    /** The same in another type. */
+    static SourcePlace inType(String type, int line) {
+        return new SourcePlace(type, line, "'m'", "Others.java", line, Set.of(), NOWHERE);
+    }
+
     /** A method that needs all of these. */
     static Use all(SourcePlace place, String... scopes) {
         return new Use(
