@@ -53,9 +53,6 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
 
     /** A clause that includes another is hit with it. */
     private static void dropIncluding(List<BitSet> open) {
-        if (open.size() < 2) {
-            return;
-        }
         List<BitSet> covers = covers(open);
         BitSet dropped = new BitSet(open.size());
         for (int index = 0; index < open.size(); index++) {
@@ -93,12 +90,8 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
             return false;
         }
         BitSet others = common(cover, open::get);
-        if (others.nextSetBit(0) < member) {
-            return true;
-        }
-        others.clear(member);
-        return preference == Preference.NONE
-                && others.stream().anyMatch(other -> covers.get(other).cardinality() > cover.cardinality());
+        // one of a higher number that is still there has more clauses, as with just these it would have gone before
+        return others.nextSetBit(0) < member || (preference == Preference.NONE && others.cardinality() > 1);
     }
 
     /** What all of the sets with these numbers have in common. */

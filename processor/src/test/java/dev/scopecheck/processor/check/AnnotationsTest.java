@@ -82,6 +82,12 @@ class AnnotationsTest {
         });
     }
 
+    @Test
+    void oneDescriptorIsNoConflict() {
+        assertThat(check.annotations(new Evidence(List.of(), List.of(), List.of(reference("a.json", 3)), true)))
+                .isEmpty();
+    }
+
     private static DescriptorReference reference(String name, int line) {
         return new DescriptorReference(name, false, "com.acme", place(line));
     }

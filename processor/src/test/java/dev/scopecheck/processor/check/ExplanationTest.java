@@ -26,6 +26,7 @@ class ExplanationTest {
     void aScopeIsThereForEveryClauseThatItMeets() {
         Evidence evidence = evidence(all(place(1), "view_room"), any(place(2), "view_group", "view_room"));
 
+        assertThat(explained(evidence, "view_room").scopes().get(0).known()).isTrue();
         assertThat(explained(evidence, "view_room").scopes())
                 .singleElement()
                 .satisfies(grounds -> assertThat(grounds.met())

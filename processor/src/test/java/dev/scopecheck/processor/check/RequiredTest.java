@@ -63,6 +63,20 @@ class RequiredTest {
     }
 
     @Test
+    void aLateScopeStandsWhereItIsRequiredItself() {
+        assertThat(late(evidence(all(place(1), "view_room"), all(place(4), "send_message"))))
+                .extracting(Finding::at)
+                .containsExactly(place(4), place(1));
+    }
+
+    @Test
+    void aNameThatIsKnownMeansItselfWhateverIsNear() {
+        Check two = new Check(PlatformFile.hipChat().withExtraScopes(List.of("view-room")));
+
+        assertThat(two.required(evidence(all(place(1), "view_room"))).scopes()).containsExactly("view_room");
+    }
+
+    @Test
     void suppressingOneLatePlaceLeavesTheOthers() {
         Evidence evidence = evidence(all(place(1, "LateRequirement"), "view_room"), all(place(2), "view_room"));
         assertThat(late(evidence)).extracting(Finding::at).containsExactly(place(2));

@@ -14,11 +14,11 @@ import org.junit.jupiter.api.Test;
 
 class SmallestSetTest {
 
-    private static final Comparator<String> BY_POWER = PlatformFile.hipChat().byPower();
+    private final Comparator<String> byPower = PlatformFile.hipChat().byPower();
 
     @Test
     void noClauseNeedsNoScope() {
-        assertThat(SmallestSet.find(List.of(), BY_POWER)).isEqualTo(new SmallestSet(List.of(), true));
+        assertThat(SmallestSet.find(List.of(), byPower)).isEqualTo(new SmallestSet(List.of(), true));
     }
 
     @Test
@@ -77,11 +77,11 @@ class SmallestSetTest {
         }
     }
 
-    private static List<String> smallest(String... clauses) {
+    private List<String> smallest(String... clauses) {
         List<Clause> parsed = Stream.of(clauses)
                 .map(text -> Clause.anyOf(List.of(text.split("\\|", -1))))
                 .toList();
-        SmallestSet found = SmallestSet.find(parsed, BY_POWER);
+        SmallestSet found = SmallestSet.find(parsed, byPower);
         assertThat(found.proven()).isTrue();
         return found.scopes();
     }
