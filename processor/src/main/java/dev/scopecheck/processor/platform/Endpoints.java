@@ -73,7 +73,7 @@ public final class Endpoints {
         Map<String, Integer> fits = new LinkedHashMap<>();
         templates().forEach((endpoint, template) -> {
             int fit = fit(template, given);
-            if (fit >= 0 && fit > fits.getOrDefault(endpoint.method(), -1)) {
+            if (fit > fits.getOrDefault(endpoint.method(), -1)) {
                 found.put(endpoint.method(), endpoint);
                 fits.put(endpoint.method(), fit);
             }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Texts, in which {@code …} stands for what is not known: the methods that are recognised, and what is doubted. */
 final class EndpointTextsTest {
 
-    private static final EndpointTexts TEXTS = new EndpointTexts(PlatformFile.hipChat());
+    private final EndpointTexts texts = new EndpointTexts(PlatformFile.hipChat());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -31,7 +31,7 @@ final class EndpointTextsTest {
             …/room/…/topic                                      | PUT            | API
             """)
     void whatIsRecognised(String text, String methods, String doubt) {
-        assertThat(TEXTS.recognise(given(text))).hasValueSatisfying(path -> {
+        assertThat(texts.recognise(given(text))).hasValueSatisfying(path -> {
             assertThat(path.endpoints().stream().map(Endpoint::method).sorted().collect(Collectors.joining(" ")))
                     .isEqualTo(methods);
             assertThat(path.doubt(false, false).map(Enum::name)).contains(doubt);
@@ -64,34 +64,73 @@ final class EndpointTextsTest {
             /user/all/history
             """)
     void whatIsNot(String text) {
-        assertThat(TEXTS.recognise(given(text)).flatMap(path -> path.doubt(false, false)))
+        assertThat(texts.recognise(given(text)).flatMap(path -> path.doubt(false, false)))
                 .isEmpty();
     }
 
     @Test
     void aClientMakesAPathSurer() {
-        assertThat(TEXTS.recognise("/room/1/topic").flatMap(path -> path.doubt(true, false)))
+        assertThat(texts.recognise("/room/1/topic").flatMap(path -> path.doubt(true, false)))
                 .map(Enum::name)
                 .contains("NONE");
-        assertThat(TEXTS.recognise("/room/1").flatMap(path -> path.doubt(true, false)))
+        assertThat(texts.recognise("/room/1").flatMap(path -> path.doubt(true, false)))
                 .map(Enum::name)
                 .contains("API");
     }
 
     @Test
     void aHandlerMakesItARoute() {
-        assertThat(TEXTS.recognise("/v2/room/{room}/topic").flatMap(path -> path.doubt(false, true)))
+        assertThat(texts.recognise("/v2/room/{room}/topic").flatMap(path -> path.doubt(false, true)))
                 .isEmpty();
-        assertThat(TEXTS.recognise(given("/v2/room/…/topic")).flatMap(path -> path.doubt(false, true)))
+        assertThat(texts.recognise(given("/v2/room/…/topic")).flatMap(path -> path.doubt(false, true)))
                 .isPresent();
     }
 
     @Test
     void mostTextsAreToldApartAtOnce() {
-        assertThat(TEXTS.mayBePart("application/json")).isFalse();
-        assertThat(TEXTS.mayBePart("/room")).isTrue();
-        assertThat(TEXTS.mayBePart("room")).isTrue();
-        assertThat(TEXTS.mayBePart("https://api.hipchat.com")).isTrue();
+        assertThat(texts.mayBePart("application/json")).isFalse();
+        assertThat(texts.mayBePart("/room")).isTrue();
+        assertThat(texts.mayBePart("room")).isTrue();
+        assertThat(texts.mayBePart("https://api.hipchat.com")).isTrue();
+    }
+
+    @Test
+    void aSegmentIsAWordOfAPath() {
+        assertThat(texts.isSegment("room")).isTrue();
+        assertThat(texts.isSegment("/room")).isFalse();
+        assertThat(texts.isSegment("{room_id_or_name}")).isFalse();
+        assertThat(texts.isSegment("hipchat")).isFalse();
+    }
+
+    @Test
+    void whatIsPutInWhileTheProgramRunsMakesItDynamic() {
+        assertThat(texts.recognise(given("/v2/room/…/topic")).map(RecognisedPath::dynamic))
+                .contains(true);
+        assertThat(texts.recognise("/v2/room/{room}/topic").map(RecognisedPath::dynamic))
+                .contains(false);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            https://api.hipchat.com/v2/room/1/topic | PLATFORM | true  | 2
+            api.HipChat.com/v2/room/1/topic         | PLATFORM | true  | 2
+            ….hipchat.com/v2/room/1/topic           | PLATFORM | true  | 2
+            …/v2/room/1/topic                       | UNKNOWN  | true  | 2
+            …v2/room/1/topic                        | UNKNOWN  | true  | 2
+            …:8080/v2/room/1/topic                  | UNKNOWN  | true  | 2
+            /v2/room/1/topic                        | NONE     | true  | 2
+            /room/1/topic                           | NONE     | false | 2
+            /room/@me/topic                         | NONE     | false | 2
+            http://localhost/v2/room/1/topic        | OTHER    | true  | 2
+            …://…/v2/room                           | UNKNOWN  | true  | 1
+            HTTPS://api.hipchat.com/room            | PLATFORM | false | 1
+            """)
+    void whatIsSaidOfIt(String text, RecognisedPath.Server server, boolean versioned, int words) {
+        assertThat(texts.recognise(given(text))).hasValueSatisfying(path -> {
+            assertThat(path.server()).isEqualTo(server);
+            assertThat(path.versioned()).isEqualTo(versioned);
+            assertThat(path.words()).isEqualTo(words);
+        });
     }
 
     private static String given(String text) {

@@ -2,6 +2,9 @@ package dev.scopecheck.processor.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,13 +12,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class EndpointsTest {
 
-    private static final Endpoints HIP_CHAT =
-            new Endpoints(PlatformFile.hipChat().endpoints());
+    private final Endpoints hipChat = new Endpoints(PlatformFile.hipChat().endpoints());
 
     @Test
     void everyEndpointIsFoundByItsOwnName() {
         assertThat(PlatformFile.hipChat().endpoints())
-                .allSatisfy(endpoint -> assertThat(HIP_CHAT.find(new EndpointName(endpoint.method(), endpoint.path())))
+                .allSatisfy(endpoint -> assertThat(hipChat.find(new EndpointName(endpoint.method(), endpoint.path())))
                         .contains(endpoint));
     }
 
@@ -34,7 +36,7 @@ final class EndpointsTest {
         "GET /v2/room, /v2/room",
     })
     void whatDoesNotMatterIsPassedOver(String text, String path) {
-        assertThat(EndpointName.parse(text).flatMap(HIP_CHAT::find).map(Endpoint::path))
+        assertThat(EndpointName.parse(text).flatMap(hipChat::find).map(Endpoint::path))
                 .contains(path);
     }
 
@@ -52,7 +54,7 @@ final class EndpointsTest {
                 "POST /",
             })
     void whatIsNoEndpointIsNotFound(String text) {
-        assertThat(EndpointName.parse(text).flatMap(HIP_CHAT::find)).isEmpty();
+        assertThat(EndpointName.parse(text).flatMap(hipChat::find)).isEmpty();
     }
 
     @ParameterizedTest
@@ -70,7 +72,7 @@ final class EndpointsTest {
         "PUT /v2/room/{room}/topics, PUT /v2/room/{room_id_or_name}/topic",
     })
     void whatWasMeantIsNearest(String text, String nearest) {
-        assertThat(EndpointName.parse(text).map(HIP_CHAT::near).orElseThrow())
+        assertThat(EndpointName.parse(text).map(hipChat::near).orElseThrow())
                 .first()
                 .extracting(endpoint -> endpoint.method() + " " + endpoint.path())
                 .isEqualTo(nearest);
@@ -78,7 +80,82 @@ final class EndpointsTest {
 
     @Test
     void whatIsLikeNothingHasNothingNear() {
-        assertThat(HIP_CHAT.near(new EndpointName("GET", "/repos/{owner}/{repo}/pulls")))
+        assertThat(hipChat.near(new EndpointName("GET", "/repos/{owner}/{repo}/pulls")))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /one/look   | GET /one/look
+            GET /look       |
+            PUT /TWO/look   |
+            GET /one/x      | GET /one/{id}
+            GET /one/{x}    | GET /one/{id}
+            """)
+    void pathsWithoutACommonStartAreGivenInFull(String given, String found) {
+        Endpoints two = endpoints("GET /one/{id}", "GET /one/look", "PUT /two/look");
+
+        assertThat(two.canonical(given)).isEqualTo(Optional.ofNullable(found));
+        assertThat(two.hasVersion()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            GET /v1/look    | GET /v1/look
+            GET look        | GET /v1/look
+            GET /v1         | GET /v1
+            GET /           |
+            """)
+    void aCommonStartMayBeLeftOut(String given, String found) {
+        Endpoints one = endpoints("GET /v1/look", "GET /v1", "GET /v1/look/{id}");
+
+        assertThat(one.canonical(given)).isEqualTo(Optional.ofNullable(found));
+        assertThat(one.hasVersion()).isTrue();
+    }
+
+    @Test
+    void ofSeveralThatFitTheFirstOfTheBestIsMeant() {
+        Endpoints some = endpoints("GET /{a}/{b}", "GET /{c}/{d}", "GET /{e}/look", "GET /{f}/look");
+
+        assertThat(some.canonical("GET /x/y")).contains("GET /{a}/{b}");
+        assertThat(some.canonical("GET /x/look")).contains("GET /{e}/look");
+    }
+
+    @Test
+    void aVariableIsNoCommonStart() {
+        Endpoints variable = endpoints("GET /{team}/look", "GET /{team}/say");
+
+        assertThat(variable.canonical("GET /look")).isEmpty();
+        assertThat(variable.hasVersion()).isFalse();
+    }
+
+    @Test
+    void theNearestStandFirstThenThoseOfTheMethodThenByName() {
+        Endpoints some = endpoints(
+                "PUT /v1/rooms", "POST /v1/rooms", "GET /v1/roomz", "POST /v1/zoomsx", "DELETE /v1/roomz", "GET /v1/x");
+
+        assertThat(near(some, "GET /v1/room")).containsExactly("GET /v1/roomz", "POST /v1/rooms", "PUT /v1/rooms");
+        assertThat(near(some, "DELETE /v1/room"))
+                .containsExactly("DELETE /v1/roomz", "POST /v1/rooms", "PUT /v1/rooms");
+        assertThat(near(some, "GET /v1/rooms")).containsExactly("PUT /v1/rooms", "POST /v1/rooms");
+        assertThat(near(some, "GET /v1/moomsx")).containsExactly("POST /v1/zoomsx", "POST /v1/rooms", "PUT /v1/rooms");
+        assertThat(near(some, "GET /room")).isEqualTo(near(some, "GET /v1/room"));
+        assertThat(near(some, "GET /v1/ab")).isEmpty();
+    }
+
+    private static List<String> near(Endpoints endpoints, String name) {
+        return EndpointName.parse(name).map(endpoints::near).orElseThrow().stream()
+                .map(endpoint -> endpoint.method() + " " + endpoint.path())
+                .toList();
+    }
+
+    /** Asked once, as what all paths have in common is told from then on. */
+    private static Endpoints endpoints(String... names) {
+        Endpoints endpoints = new Endpoints(Stream.of(names)
+                .map(name -> name.split(" ", -1))
+                .map(name -> new Endpoint(name[0], name[1], Optional.empty(), List.of(), Confidence.UNKNOWN, "", ""))
+                .toList());
+        endpoints.at("/");
+        return endpoints;
     }
 }

@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 
 class HipChatTest {
 
-    private static final Platform HIPCHAT = PlatformFile.hipChat();
+    private final Platform hipChat = PlatformFile.hipChat();
 
     @Test
     void theScopesAreInOrderOfPower() {
-        assertThat(HIPCHAT.scopeNames())
+        assertThat(hipChat.scopeNames())
                 .containsExactly(
                         "view_room",
                         "view_group",
@@ -29,31 +29,31 @@ class HipChatTest {
                         "admin_room",
                         "manage_rooms",
                         "admin_group");
-        assertThat(HIPCHAT.scopes()).allMatch(scope -> !scope.grants().isBlank());
+        assertThat(hipChat.scopes()).allMatch(scope -> !scope.grants().isBlank());
     }
 
     @Test
     void theConstantsOfTheAnnotationsAreThePlatformsScopes() throws IllegalAccessException {
         for (Field field : HipChatScopes.class.getFields()) {
             assertThat(Modifier.isFinal(field.getModifiers())).isTrue();
-            assertThat(field.getName()).isEqualToIgnoringCase((String) field.get(HIPCHAT));
+            assertThat(field.getName()).isEqualToIgnoringCase((String) field.get(hipChat));
         }
-        assertThat(Stream.of(HipChatScopes.class.getFields()).map(HipChatTest::value))
-                .containsExactlyInAnyOrderElementsOf(HIPCHAT.scopeNames());
+        assertThat(Stream.of(HipChatScopes.class.getFields()).map(this::value))
+                .containsExactlyInAnyOrderElementsOf(hipChat.scopeNames());
     }
 
     @Test
     void theDescriptorIsFoundUnderItsUsualNames() {
-        assertThat(HIPCHAT.name()).isEqualTo("HipChat");
-        assertThat(HIPCHAT.scopesPointer()).isEqualTo("/capabilities/hipchatApiConsumer/scopes");
-        assertThat(HIPCHAT.descriptorNames())
+        assertThat(hipChat.name()).isEqualTo("HipChat");
+        assertThat(hipChat.scopesPointer()).isEqualTo("/capabilities/hipchatApiConsumer/scopes");
+        assertThat(hipChat.descriptorNames())
                 .containsExactly("atlassian-connect.json", "capabilities.json", "capabilities-descriptor.json");
     }
 
     @Test
     void everyEndpointOfTheFactsIsThere() {
         Map<Confidence, Integer> counts = new EnumMap<>(Confidence.class);
-        HIPCHAT.endpoints().forEach(endpoint -> counts.merge(endpoint.confidence(), 1, Integer::sum));
+        hipChat.endpoints().forEach(endpoint -> counts.merge(endpoint.confidence(), 1, Integer::sum));
         assertThat(counts)
                 .isEqualTo(
                         Map.of(Confidence.HIGH, 31, Confidence.MEDIUM, 16, Confidence.LOW, 12, Confidence.UNKNOWN, 40));
@@ -61,12 +61,12 @@ class HipChatTest {
 
     @Test
     void anEndpointsScopesAreScopesOfThePlatform() {
-        assertThat(HIPCHAT.endpoints().stream()
+        assertThat(hipChat.endpoints().stream()
                         .flatMap(endpoint -> endpoint.anyOf().stream())
                         .flatMap(List::stream))
                 .isNotEmpty()
-                .isSubsetOf(HIPCHAT.scopeNames());
-        assertThat(HIPCHAT.endpoints())
+                .isSubsetOf(hipChat.scopeNames());
+        assertThat(hipChat.endpoints())
                 .allSatisfy(endpoint -> assertThat(endpoint.anyOf().orElse(List.of()))
                         .doesNotHaveDuplicates()
                         .isSorted());
@@ -74,7 +74,7 @@ class HipChatTest {
 
     @Test
     void theScopeOfAnEndpointIsKnownUnlessItsConfidenceIsUnknown() {
-        assertThat(HIPCHAT.endpoints())
+        assertThat(hipChat.endpoints())
                 .allSatisfy(endpoint -> assertThat(endpoint.anyOf().isEmpty())
                         .as("%s", endpoint)
                         .isEqualTo(endpoint.confidence() == Confidence.UNKNOWN));
@@ -82,7 +82,7 @@ class HipChatTest {
 
     @Test
     void endpointsAreCallsOfTheRestApi() {
-        assertThat(HIPCHAT.endpoints()).allSatisfy(endpoint -> {
+        assertThat(hipChat.endpoints()).allSatisfy(endpoint -> {
             assertThat(endpoint.method()).isIn("DELETE", "GET", "POST", "PUT");
             assertThat(endpoint.path()).matches("/v2(/([a-z_-]+|\\{[a-z_]+}))+");
             assertThat(endpoint.title()).isNotBlank();
@@ -93,7 +93,7 @@ class HipChatTest {
 
     @Test
     void noCallIsThereTwice() {
-        assertThat(HIPCHAT.endpoints())
+        assertThat(hipChat.endpoints())
                 .extracting(endpoint -> endpoint.method() + " " + endpoint.path())
                 .doesNotHaveDuplicates();
     }
@@ -107,26 +107,26 @@ class HipChatTest {
 
     @Test
     void extraScopesAreMorePowerfulThanThePlatformsOwn() {
-        Platform more = HIPCHAT.withExtraScopes(List.of("zeta", "alpha", "view_room", "alpha"));
+        Platform more = hipChat.withExtraScopes(List.of("zeta", "alpha", "view_room", "alpha"));
         assertThat(more.scopeNames()).hasSize(10).endsWith("admin_group", "alpha", "zeta");
-        assertThat(more.endpoints()).isEqualTo(HIPCHAT.endpoints());
+        assertThat(more.endpoints()).isEqualTo(hipChat.endpoints());
     }
 
     @Test
     void aCompilationReadsTheEndpointsOnlyWhenItLooksAtThem() {
-        assertThat(PlatformFile.hipChatScopes()).isEqualTo(HIPCHAT);
+        assertThat(PlatformFile.hipChatScopes()).isEqualTo(hipChat);
     }
 
     @Test
     void unknownNamesComeLastByName() {
-        assertThat(Stream.of("b", "admin_group", "a", "view_room").sorted(HIPCHAT.byPower()))
+        assertThat(Stream.of("b", "admin_group", "a", "view_room").sorted(hipChat.byPower()))
                 .containsExactly("view_room", "admin_group", "a", "b");
-        Comparator<String> more = HIPCHAT.withExtraScopes(List.of("x")).byPower();
+        Comparator<String> more = hipChat.withExtraScopes(List.of("x")).byPower();
         assertThat(Stream.of("a", "x", "admin_group").sorted(more)).containsExactly("admin_group", "x", "a");
     }
 
-    private static List<String> anyOf(String method, String path) {
-        return HIPCHAT.endpoints().stream()
+    private List<String> anyOf(String method, String path) {
+        return hipChat.endpoints().stream()
                 .filter(endpoint ->
                         endpoint.method().equals(method) && endpoint.path().equals(path))
                 .findFirst()
@@ -134,9 +134,9 @@ class HipChatTest {
                 .orElseThrow();
     }
 
-    private static String value(Field field) {
+    private String value(Field field) {
         try {
-            return (String) field.get(HIPCHAT);
+            return (String) field.get(hipChat);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException(e);
         }
