@@ -3,6 +3,9 @@ package dev.scopecheck.processor.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.StandardProtocolFamily;
+import java.net.UnixDomainSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -129,6 +132,18 @@ final class DescriptorSearchTest {
         Files.createDirectories(workspace.folder().resolve("working/resources/" + NAME));
         assertThat(workspace.unreadable(NAME))
                 .isEqualTo("descriptor resources/" + NAME + " cannot be read: it is a folder");
+    }
+
+    @Test
+    void whatTheFileSystemDoesNotReadIsUnreadable() throws IOException {
+        Files.createDirectories(workspace.folder().resolve("working/resources"));
+        Path socket = workspace.folder().resolve("working/resources/" + NAME);
+        try (ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX)) {
+            channel.bind(UnixDomainSocketAddress.of(socket));
+            assertThat(workspace.unreadable(NAME))
+                    .startsWith("descriptor resources/" + NAME + " cannot be read: ")
+                    .doesNotContain(workspace.folder().toString());
+        }
     }
 
     @Test
