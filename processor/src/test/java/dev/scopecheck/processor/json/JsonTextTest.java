@@ -48,6 +48,19 @@ class JsonTextTest {
     }
 
     @Test
+    void whatHasAShortEscapeIsWrittenByIt() {
+        JsonText json = new JsonText();
+        json.object();
+        json.member("a", "\b\t\n\f\r\"\\\u0000\u000B\u000F\u0010\u001F /");
+        json.endObject();
+
+        assertThat(json).hasToString("""
+                {
+                  "a" : "\\b\\t\\n\\f\\r\\"\\\\\\u0000\\u000B\\u000F\\u0010\\u001F /"
+                }""");
+    }
+
+    @Test
     void everyCharacterIsReadAsItWasWritten() throws IOException {
         StringBuilder all = new StringBuilder();
         for (char c = 0; c < 0x300; c++) {
