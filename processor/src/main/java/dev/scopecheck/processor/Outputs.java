@@ -83,7 +83,7 @@ final class Outputs {
 
     /** What is no file is not opened: to write into a pipe waits for somebody who reads. */
     private static <T extends FileObject> T free(T output) throws IOException {
-        Optional<Path> file = Folders.file(output.toUri()).filter(Files::exists);
+        Optional<Path> file = SourceRoots.file(output.toUri()).filter(Files::exists);
         if (file.isPresent() && !Files.isRegularFile(file.get())) {
             throw new FileAlreadyExistsException(file.get().toString());
         }

@@ -93,8 +93,9 @@ final class ReportTextTest {
 
     @Test
     void onlyTheTypesThatAreWantedAreRead() {
-        Report rooms =
-                ReportReader.parse(TEXT, type -> type.equals("app.Rooms")).orElseThrow();
+        ReportReader.Read read = (ReportReader.Read)
+                ReportReader.read(TEXT, type -> type.equals("app.Rooms"), source -> new Remembered());
+        Report rooms = read.report();
 
         assertThat(rooms.evidence()).isEqualTo(Seen.evidence().in(type -> type.equals("app.Rooms")));
         assertThat(rooms.origins()).containsOnlyKeys("app.Rooms");
