@@ -43,6 +43,7 @@ final class SurroundingsTest {
     private static SortedMap<String, String> written(Path folder, List<String> surroundings)
             throws IOException, InterruptedException {
         AddOnProject rich = RichAddOn.compileIn(folder.resolve("rich"));
+        rich.write(AddOnProject.DESCRIPTOR, rich.read(AddOnProject.DESCRIPTOR).replace("Stand-up", "Grüße – “all”"));
         AddOnProject generating = generating(folder.resolve("generating"));
         String before = folder.resolve("before.json").toString();
         rich.copy(AddOnProject.DESCRIPTOR, Path.of(before));
