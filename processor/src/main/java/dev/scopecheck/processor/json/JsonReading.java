@@ -20,6 +20,11 @@ public final class JsonReading {
 
     private static final int NO_FEATURES = 0;
 
+    private static final String ESCAPE = "\\u";
+
+    /** Not even its low byte is a digit. */
+    private static final char NO_DIGIT = '\uFFFD';
+
     static {
         // a long text is no malformed one; the defaults, as the parser's names know no others, of Jackson's copy in
         // this jar
@@ -35,7 +40,7 @@ public final class JsonReading {
 
     /** A parser of this text. */
     public static JsonParser parser(String text) {
-        char[] characters = text.toCharArray();
+        char[] characters = characters(text);
         IOContext context = new IOContext(
                 StreamReadConstraints.defaults(),
                 StreamWriteConstraints.defaults(),
@@ -53,5 +58,31 @@ public final class JsonReading {
                 0,
                 characters.length,
                 false);
+    }
+
+    /** Jackson tells a hexadecimal digit by its low byte, and takes U+3039 for a 9: there it is given what is none. */
+    private static char[] characters(String text) {
+        char[] characters = text.toCharArray();
+        for (int at = text.indexOf(ESCAPE); at >= 0; at = text.indexOf(ESCAPE, at + 2)) {
+            if (isEscape(text, at)) {
+                hideDigits(characters, at + 2);
+            }
+        }
+        return characters;
+    }
+
+    /** Whether the backslash there is not itself escaped. */
+    private static boolean isEscape(String text, int backslash) {
+        int first = backslash;
+        while (first > 0 && text.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (backslash - first) % 2 == 0;
+    }
+
+    private static void hideDigits(char[] characters, int start) {
+        for (int digit = start; digit < Math.min(start + 4, characters.length); digit++) {
+            characters[digit] = characters[digit] > 0xFF ? NO_DIGIT : characters[digit];
+        }
     }
 }

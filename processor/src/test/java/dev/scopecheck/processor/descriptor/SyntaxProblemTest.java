@@ -128,6 +128,8 @@ final class SyntaxProblemTest {
                 arguments("\"\\u12G4\"", "1:12", "four hexadecimal digits behind \\u", "'G'"),
                 arguments("\"\\u12\"", "1:12", "four hexadecimal digits behind \\u", "'\"'"),
                 arguments("\"\\u٠٠٠٠\"", "1:10", "four hexadecimal digits behind \\u", "'٠'"),
+                arguments("\"\\u123\u3039\"", "1:13", "four hexadecimal digits behind \\u", "'\u3039'"),
+                arguments("\"\\\\\\u\u3061bcd\"", "1:12", "four hexadecimal digits behind \\u", "'\u3061'"),
                 arguments("\"a\tb\"", "1:9", "the escape \\t", "a tab"),
                 arguments("\"a\u0001b\"", "1:9", "the escape \\u0001", "the character U+0001"),
                 arguments("\"é\u001Fb\"", "1:9", "the escape \\u001f", "the character U+001F"),
