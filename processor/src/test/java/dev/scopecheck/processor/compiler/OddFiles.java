@@ -35,14 +35,15 @@ public final class OddFiles {
     }
 
     private static void delete(Path file) throws IOException {
-        if (Files.isDirectory(file) && !Files.isSymbolicLink(file)) {
-            try (Stream<Path> inside = Files.walk(file)) {
-                for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
+        if (!Files.isDirectory(file) || Files.isSymbolicLink(file)) {
+            Files.deleteIfExists(file);
+            return;
+        }
+        try (Stream<Path> inside = Files.walk(file)) {
+            for (Path path : inside.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
             }
         }
-        Files.deleteIfExists(file);
     }
 
     public static Odd bytes(byte[] content) {

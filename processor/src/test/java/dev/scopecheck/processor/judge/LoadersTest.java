@@ -129,7 +129,7 @@ final class LoadersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             bad.json    | unknown name 's' in line 1
-            folder.json | it cannot be read
+            folder.json | it is a folder
             good        | there is none in src/main/resources/good, src/main/webapp/good, src/resources/good, resources/good, src/good, good, target/classes/good
             """)
     void whyItIsNotThatOne(String name, String reason) {

@@ -92,7 +92,7 @@ final class ModulesTest {
             stale/classes  | a later compilation of that module has failed                             | 1
             other/classes  | its format is 99, and this version of Scopecheck knows 1                  | 0
             broken/classes | it is no report of Scopecheck                                             | 0
-            no.jar         | ZipException                                                              | 0
+            no.jar         | it is no jar that can be read                                             | 0
             """)
     void oneThatProvesNothingIsSaid(String name, String reason, int uses) {
         Modules modules = read(name);
