@@ -3,7 +3,7 @@ package dev.scopecheck.processor.descriptor;
 /**
  * How a JSON text is formatted, read off its first members.
  *
- * @param lineEnd the first line end in it, LF where there is none
+ * @param lineEnd the first line end in it that is not its last; empty where it has one line
  * @param unit the indentation of its first member
  * @param colon what stands between a name and its value
  * @param comma what stands between values on one line
@@ -20,7 +20,7 @@ record TextStyle(String lineEnd, String unit, String colon, String comma, boolea
         boolean known = name < nameEnd && !hasLineEnd(text.substring(nameEnd, value));
         String colon = known ? text.substring(nameEnd, value) : lineEnd.isEmpty() ? ":" : ": ";
         return new TextStyle(
-                lineEnd.isEmpty() ? "\n" : lineEnd,
+                lineEnd,
                 unit(text.substring(open, name), indentationAt(text, open - 1)),
                 colon,
                 colon.endsWith(" ") ? ", " : ",",

@@ -73,9 +73,6 @@ public record Platform(
 
     /** This platform with more scopes, which count as more powerful than its own, by name. */
     public Platform withExtraScopes(Collection<String> names) {
-        if (names.isEmpty()) {
-            return this;
-        }
         List<PlatformScope> all = new ArrayList<>(scopes);
         for (String extra : new TreeSet<>(names)) {
             if (!scopeNames().contains(extra)) {
