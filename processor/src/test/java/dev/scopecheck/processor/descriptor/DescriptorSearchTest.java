@@ -89,6 +89,13 @@ final class DescriptorSearchTest {
     }
 
     @Test
+    void theInnermostFolderOfResourcesCountsWhicheverIsTriedLast() throws IOException {
+        workspace.write("p/pom.xml", "p/src/resources/resources/" + NAME);
+        assertThat(workspace.found(List.of("p/src/resources/java"), "p/target/classes", NAME))
+                .containsExactly("p/src/resources/resources/" + NAME, "src/resources/resources/" + NAME, NAME);
+    }
+
+    @Test
     void whereNoneIsFoundEveryPlaceIsListedInOrder() throws IOException {
         workspace.write("p/pom.xml");
         DescriptorSearch.NotFound missing = workspace.notFound(List.of("p/src/main/java"), "p/target/classes", NAME);

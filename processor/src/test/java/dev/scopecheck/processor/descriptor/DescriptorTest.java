@@ -28,7 +28,7 @@ final class DescriptorTest {
     void whatItHoldsThroughItsObjects(String pointer, boolean held) {
         assertThat(descriptor("""
                         {"a": 0, "l": [{"c": 1}], "s": [], "n": null,
-                         "b": {"x": {"d": 1}, "c": "x", "d": null, "e": false}, "k": {"x": {}}}
+                         "b": {"c": "x", "x": {"d": 1}, "d": null, "e": false}, "k": {"x": {}}}
                         """).has(pointer)).isEqualTo(held);
     }
 

@@ -3,8 +3,12 @@ package dev.scopecheck.processor.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -163,5 +167,26 @@ final class ProjectTest {
         workspace.write("working/src/main/resources/" + NAME);
         assertThat(workspace.found(NO_ROOTS, "", NAME))
                 .containsExactly("working/src/main/resources/" + NAME, "src/main/resources/" + NAME, NAME);
+    }
+
+    @Test
+    void theProjectThatBuildsGoesBeforeTheOneAroundIt() throws IOException {
+        workspace.write("p/pom.xml", "p/m/pom.xml", "p/m/src/main/resources/" + NAME);
+        assertThat(workspace.found(List.of("p/m/src/main/java", "p/shared/java"), "p/m/target/classes", NAME))
+                .containsExactly("p/m/src/main/resources/" + NAME, "src/main/resources/" + NAME, NAME);
+    }
+
+    @Test
+    void whereThereIsNoProjectTheClassOutputsParentStandsForIt() throws IOException {
+        Path zip = workspace.folder().resolve("nothing.zip");
+        try (FileSystem nothing = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
+            Path working = nothing.getPath("/working");
+            assertThat(Project.around(List.of(), Optional.of(nothing.getPath("/out/classes")), working)
+                            .folder())
+                    .isEqualTo(nothing.getPath("/out"));
+            assertThat(Project.around(List.of(), Optional.of(nothing.getPath("/")), working)
+                            .folder())
+                    .isEqualTo(working);
+        }
     }
 }

@@ -94,6 +94,10 @@ final class ScopesSplicerTest {
                 arguments("{\"a\":1}", "{\"a\":1,\"hipchat\":{\"scopes\":[\"x\",\"y\"]}}"),
                 arguments("{\"a\": 1}\n", "{\"a\": 1, \"hipchat\": {\"scopes\": [\"x\", \"y\"]}}\n"),
                 arguments("{ \"a\" : 1 }", "{ \"a\" : 1, \"hipchat\" : {\"scopes\" : [\"x\", \"y\"]} }"),
+                arguments("{\"a\\\"b\" : 1}", "{\"a\\\"b\" : 1, \"hipchat\" : {\"scopes\" : [\"x\", \"y\"]}}"),
+                arguments(
+                        "{\r  \"hipchat\": {\r  }\r}",
+                        "{\r  \"hipchat\": {\r    \"scopes\": [\r      \"x\",\r      \"y\"\r    ]\r  }\r}"),
                 arguments("{\"hipchat\":{},\"a\":1}", "{\"hipchat\":{\"scopes\":[\"x\",\"y\"]},\"a\":1}"),
                 arguments("{\"hipchat\":{\"b\":{}}}", "{\"hipchat\":{\"b\":{},\"scopes\":[\"x\",\"y\"]}}"),
                 // several lines

@@ -72,6 +72,16 @@ class PlatformParserTest {
         assertThatIOException().isThrownBy(() -> parse(json.replace('~', '"'))).withMessage(message);
     }
 
+    @Test
+    void whatStandsBehindTheScopesIsLeftUnread() throws IOException {
+        String scopes = "{\"name\": \"x\", \"scopesPointer\": \"/a\", \"scopes\": [{\"name\": \"read\"}]";
+
+        Platform platform = PlatformParser.parseScopes(scopes + ", \"endpoints\": no JSON");
+
+        assertThat(platform.scopeNames()).containsExactly("read");
+        assertThat(platform.endpoints()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "{", "{\"name\": \"x\"", "{\"scopes\": [", "{name: 1}"})
     void textThatIsNoJsonIsAnError(String text) {

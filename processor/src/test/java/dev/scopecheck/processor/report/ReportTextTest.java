@@ -154,6 +154,8 @@ final class ReportTextTest {
             "covered" : [           | "covered" : [ "read",
             "covered" : [           | "covered" : [ [ 3 ],
             "recognised" : [        | "recognised" : [ 3,
+            "types" : [             | "types" : [ 3,
+            "types" : [             | "types" : [ [],
             "options" : {           | "options" : 3, "other" : {
             """)
     void oneWrongMemberMakesItNoReport(String right, String wrong) {
