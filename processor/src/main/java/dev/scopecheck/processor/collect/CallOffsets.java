@@ -105,6 +105,9 @@ final class CallOffsets {
 
     private int name(String name, int from) {
         int start = Math.max(from, 0);
+        if (text().contains(EscapedNames.MARK) && code().contains(EscapedNames.MARK)) {
+            return new EscapedNames(code()).find(name, start, CallOffsets::isSelected);
+        }
         int near = name(text(), name, start);
         return near >= 0 && isCode(start, near) ? near : name(code(), name, start);
     }

@@ -40,9 +40,18 @@ final class CodeText {
 
     private int comment(int start) {
         if (text.startsWith("//", start)) {
-            return behind("\n", start);
+            return behindLine(start);
         }
         return text.startsWith("/*", start) ? behind("*/", start + 2) : start;
+    }
+
+    /** A carriage return alone ends a line as well. */
+    private int behindLine(int start) {
+        int at = start;
+        while (at < text.length() && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+            at++;
+        }
+        return Math.min(at + 1, text.length());
     }
 
     private int behind(String last, int from) {

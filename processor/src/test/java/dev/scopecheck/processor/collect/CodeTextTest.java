@@ -31,7 +31,12 @@ final class CodeTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'a // b\n.c', 'a _____.c'", "'/*\n*/b', '_____b'"})
+    @CsvSource({
+        "'a // b\n.c', 'a _____.c'",
+        "'a // b\r.c', 'a _____.c'",
+        "'a // b\r\n.c', 'a _____\n.c'",
+        "'/*\n*/b', '_____b'"
+    })
     void lineEndsAreBlankWithThem(String text, String expected) {
         assertThat(CodeText.of(text)).isEqualTo(expected.replace('_', ' '));
     }

@@ -70,6 +70,21 @@ final class CallJudgementTest {
     }
 
     @Test
+    void aCallIsFoundWhereItsNameIsWrittenInNumbers() {
+        Outcome outcome = addon("""
+                void m(client.Api api) {
+                    api.send("x");
+                    api.self()
+                            .\\u0073end("x");
+                    api.self()
+                            .s\\uu0065nd("x");
+                }
+                """).declares().compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.findings().get(0).message()).contains("also at     Caller.java:10, Caller.java:12");
+    }
+
+    @Test
     void whatStandsNowhereIsNotShownInTheFileOfWhatDoes() {
         Outcome outcome =
                 addon("void m() { client.Api.view(); }").declares("admin_group").compile(FrontEnd.JAVAC);
