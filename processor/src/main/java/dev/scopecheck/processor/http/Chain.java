@@ -87,7 +87,7 @@ final class Chain {
         List<Call> calls = new ArrayList<>();
         Tree at = call;
         while (at instanceof MethodInvocationTree made && made.getMethodSelect() instanceof MemberSelectTree select) {
-            at = select.getExpression();
+            at = Code.plain(select.getExpression());
             code.call(at).ifPresent(calls::add);
         }
         return calls;
@@ -95,10 +95,10 @@ final class Chain {
 
     /** The last call of the chain. */
     private static TreePath top(TreePath call) {
-        TreePath at = call;
+        TreePath at = Code.whole(call);
         while (at.getParentPath().getLeaf() instanceof MemberSelectTree
                 && at.getParentPath().getParentPath().getLeaf() instanceof MethodInvocationTree) {
-            at = at.getParentPath().getParentPath();
+            at = Code.whole(at.getParentPath().getParentPath());
         }
         return at;
     }
@@ -132,10 +132,10 @@ final class Chain {
 
     private Stream<Call> calls(Tree tree) {
         if (tree instanceof VariableTree variable) {
-            return variable.getInitializer() == null ? Stream.empty() : calls(variable.getInitializer());
+            return variable.getInitializer() == null ? Stream.empty() : calls(Code.plain(variable.getInitializer()));
         }
         if (tree instanceof AssignmentTree assignment) {
-            return calls(assignment.getExpression());
+            return calls(Code.plain(assignment.getExpression()));
         }
         return Stream.concat(code.call(tree).stream(), below(tree).stream());
     }

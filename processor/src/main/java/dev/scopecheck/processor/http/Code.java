@@ -4,6 +4,7 @@ import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
@@ -42,13 +43,42 @@ record Code(Trees trees, TreePath file) {
                     tree,
                     owner(method),
                     method.getSimpleName().toString(),
-                    select instanceof MemberSelectTree member ? Optional.of(member.getExpression()) : Optional.empty(),
-                    invocation.getArguments()));
+                    select instanceof MemberSelectTree member
+                            ? Optional.of(plain(member.getExpression()))
+                            : Optional.empty(),
+                    plain(invocation.getArguments())));
         }
         return tree instanceof NewClassTree creation
                 ? callee.map(constructor ->
-                        new Call(tree, owner(constructor), Call.NEW, Optional.empty(), creation.getArguments()))
+                        new Call(tree, owner(constructor), Call.NEW, Optional.empty(), plain(creation.getArguments())))
                 : Optional.empty();
+    }
+
+    /** The same without parentheses around it, which mean nothing. */
+    static ExpressionTree plain(ExpressionTree tree) {
+        ExpressionTree at = tree;
+        while (at instanceof ParenthesizedTree inner) {
+            at = inner.getExpression();
+        }
+        return at;
+    }
+
+    private static List<? extends ExpressionTree> plain(List<? extends ExpressionTree> trees) {
+        for (ExpressionTree tree : trees) {
+            if (tree instanceof ParenthesizedTree) {
+                return trees.stream().map(Code::plain).toList();
+            }
+        }
+        return trees;
+    }
+
+    /** The same with all parentheses around it. */
+    static TreePath whole(TreePath path) {
+        TreePath at = path;
+        while (at.getParentPath().getLeaf() instanceof ParenthesizedTree) {
+            at = at.getParentPath();
+        }
+        return at;
     }
 
     private static String owner(Element member) {

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.http;
 
 import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
@@ -8,6 +9,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ReturnTree;
+import com.sun.source.tree.StatementTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
@@ -65,11 +67,11 @@ final class Declarations {
 
     /** What a method returns, if to return it is all that it does. */
     static Optional<ExpressionTree> returned(MethodTree method) {
-        return method.getBody() != null
-                        && method.getBody().getStatements().size() == 1
-                        && method.getBody().getStatements().get(0) instanceof ReturnTree result
-                ? Optional.ofNullable(result.getExpression())
-                : Optional.empty();
+        StatementTree only = method.getBody();
+        while (only instanceof BlockTree block && block.getStatements().size() == 1) {
+            only = block.getStatements().get(0);
+        }
+        return only instanceof ReturnTree result ? Optional.ofNullable(result.getExpression()) : Optional.empty();
     }
 
     private final class Scan extends TreePathScanner<Void, Void> {
@@ -100,7 +102,7 @@ final class Declarations {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-            if (!(getCurrentPath().getParentPath().getLeaf() instanceof MemberSelectTree)) {
+            if (!(Code.whole(getCurrentPath()).getParentPath().getLeaf() instanceof MemberSelectTree)) {
                 change(start(tree));
             }
             return super.visitMethodInvocation(tree, null);
@@ -118,9 +120,9 @@ final class Declarations {
 
     /** What a chain of calls starts with. */
     static ExpressionTree start(ExpressionTree chain) {
-        ExpressionTree at = chain;
+        ExpressionTree at = Code.plain(chain);
         while (at instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select) {
-            at = select.getExpression();
+            at = Code.plain(select.getExpression());
         }
         return at;
     }

@@ -43,7 +43,7 @@ final class Usages {
         Tree tree = around.getLeaf();
         return switch (tree.getKind()) {
             case PARENTHESIZED, TYPE_CAST, CONDITIONAL_EXPRESSION -> of(around);
-            case METHOD_INVOCATION, NEW_CLASS -> given(around, text.getLeaf());
+            case METHOD_INVOCATION, NEW_CLASS -> given(around, Code.plain((ExpressionTree) text.getLeaf()));
             case MEMBER_SELECT -> on(around.getParentPath());
             case VARIABLE -> held(tree, code.element(tree));
             case ASSIGNMENT -> held(tree, code.element(((AssignmentTree) tree).getVariable()));
@@ -75,7 +75,7 @@ final class Usages {
 
     /** As {@code uri(builder -> …)} is given what the lambda returns. */
     private Optional<Usage> inLambda(TreePath lambda) {
-        TreePath around = lambda.getParentPath();
+        TreePath around = Code.whole(lambda).getParentPath();
         boolean toClient =
                 code.call(around.getLeaf()).filter(Libraries::isClient).isPresent();
         return toClient ? Optional.of(request(around)) : Optional.of(Usage.SOME);
@@ -184,7 +184,7 @@ final class Usages {
 
     /** As in {@code route(text).handler(…)}. */
     private static boolean isHandledBehind(TreePath call) {
-        return call.getParentPath().getLeaf() instanceof MemberSelectTree select
+        return Code.whole(call).getParentPath().getLeaf() instanceof MemberSelectTree select
                 && HANDLING.contains(select.getIdentifier().toString());
     }
 
@@ -193,7 +193,7 @@ final class Usages {
             return true;
         }
         if (argument instanceof TypeCastTree cast) {
-            return isHandler(cast.getExpression());
+            return isHandler(Code.plain(cast.getExpression()));
         }
         String type = code.typeName(argument);
         return type.endsWith("Handler")

@@ -103,6 +103,10 @@ final class UnannotatedCallsTest {
             JAX-RS URI          | void m(String r) { send(jakarta.ws.rs.core.UriBuilder.fromUri(base).segment("v2", "room", r, "topic").build().toString()); }     | PUT room/*/topic
             Unirest             | Object m(String r) { return Unirest.post("https://api.hipchat.com/v2/room/{room}/notification").routeParam("room", r).asJson().getBody().get("x"); } | POST room/*/notification
             enum beside         | Object m(com.atlassian.sal.api.net.RequestFactory f) { return f.createRequest(com.atlassian.sal.api.net.RequestFactory.MethodType.POST, base + "/v2/room"); } | POST room
+            in parentheses      | Object m(String r) { return ((HttpRequest.newBuilder()).uri((URI.create((base) + ("/v2/room/" + r))))).method(("DELETE"), null).build(); } | DELETE room/*
+            steps on the same   | Object m(String r) { var b = (HttpRequest.newBuilder(URI.create(base + "/v2/room/" + r))); (b).DELETE(); return (b).build(); }      | DELETE room/*
+            text in the same    | void m(String r) { var b = new StringBuilder("/v2"); ((b).append("/room/")).append(r); ((b).append('/')).append("reply"); send((b).toString()); } | POST room/*/reply
+            helper with blocks  | private String room(String r, String rest) { { return base + "/v2/room/" + r + rest; } } void m() { send(room("7", "/topic")); }   | PUT room/*/topic
             by words alone      | void m(String r) { send(String.format("%s/%s/%s/%s/%s", base, "v2", "room", r, "topic")); }                                     | PUT room/*/topic
             by characters       | void m(String r) { send(new StringBuilder().append('/').append("v2").append('/').append("room").append('/').append(r).append('/').append("topic").toString()); } | PUT room/*/topic
             to an own method    | String m(String r) { return get("/v2/room/" + r + "/participant"); } String get(String p) { return call(p); } String call(String p) { send(p); return p; } | GET room/*/participant
@@ -174,6 +178,7 @@ final class UnannotatedCallsTest {
             own link            | Object m(jakarta.ws.rs.core.UriInfo i) { return i.getBaseUriBuilder().path("room").path("{id}").build(7); }
             another API's base  | final RestClient c = RestClient.create("https://api.example.com"); Object m() { return c.get().uri("/user/{id}", 7).retrieve(); }
             handler behind      | interface Route { Route handler(Runnable r); } Route at(String p) { return null; } void m() { at("/v2/room/{room}/topic").handler(() -> { }); }
+            lambda in the same  | void m() { route(("/v2/room/{room}/topic"), (() -> { })); }
             key of a map        | Object m(java.util.Map<String, String> map, String r) { return map.get("/v2/room/" + r + "/topic"); }
             own log             | void m(String r) { debug("/v2/room/" + r + "/topic"); } void debug(String text) { }
             map of handlers     | Object m() { return java.util.Map.of("/v2/user", (Runnable) this::toString, "/v2/room", (Runnable) () -> { }); }
