@@ -103,7 +103,7 @@ final class AddonBuild {
             return;
         }
         sources.endRounds(round.errorRaised());
-        if (analysis.isPresent() && !sources.types().isEmpty()) {
+        if (analysis.isPresent()) {
             analysis.get().await(sources.types());
         } else {
             boolean partial = sources.partial() || (markers.isEmpty() && !reports.sawEveryClass(sources));

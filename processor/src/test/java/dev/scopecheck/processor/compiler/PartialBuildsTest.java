@@ -70,6 +70,13 @@ final class PartialBuildsTest {
     }
 
     @Test
+    void aPackageAlone() {
+        String annotated = "@dev.scopecheck.RequiresScope(\"admin_room\") package app.admin;\n";
+        expectSameAsClean(
+                edited -> edited.write("src/main/java/app/admin/package-info.java", annotated), "admin/package-info");
+    }
+
+    @Test
     void aClassThatIsDeleted() {
         expectSameAsClean(edited -> edited.delete("Other"), "Caller");
     }
