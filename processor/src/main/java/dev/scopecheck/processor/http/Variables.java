@@ -72,10 +72,11 @@ final class Variables {
         return block(change) == block(declaration);
     }
 
+    /** A block that stands in another one by itself is run as that is. */
     private static Tree block(TreePath path) {
         TreePath at = path.getParentPath();
         while (at.getParentPath() != null
-                && !(at.getLeaf() instanceof BlockTree
+                && !((at.getLeaf() instanceof BlockTree && !(at.getParentPath().getLeaf() instanceof BlockTree))
                         || at.getLeaf() instanceof CaseTree
                         || at.getLeaf() instanceof LambdaExpressionTree)) {
             at = at.getParentPath();

@@ -106,6 +106,7 @@ final class UnannotatedCallsTest {
             in parentheses      | Object m(String r) { return ((HttpRequest.newBuilder()).uri((URI.create((base) + ("/v2/room/" + r))))).method(("DELETE"), null).build(); } | DELETE room/*
             steps on the same   | Object m(String r) { var b = (HttpRequest.newBuilder(URI.create(base + "/v2/room/" + r))); (b).DELETE(); return (b).build(); }      | DELETE room/*
             text in the same    | void m(String r) { var b = new StringBuilder("/v2"); ((b).append("/room/")).append(r); ((b).append('/')).append("reply"); send((b).toString()); } | POST room/*/reply
+            steps in blocks     | void m(String r) { String url = base; { url += "/v2/room/" + r; } { url += "/topic"; } send(url); }                              | PUT room/*/topic
             helper with blocks  | private String room(String r, String rest) { { return base + "/v2/room/" + r + rest; } } void m() { send(room("7", "/topic")); }   | PUT room/*/topic
             by words alone      | void m(String r) { send(String.format("%s/%s/%s/%s/%s", base, "v2", "room", r, "topic")); }                                     | PUT room/*/topic
             by characters       | void m(String r) { send(new StringBuilder().append('/').append("v2").append('/').append("room").append('/').append(r).append('/').append("topic").toString()); } | PUT room/*/topic
