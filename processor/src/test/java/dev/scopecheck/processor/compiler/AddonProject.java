@@ -1,25 +1,20 @@
 package dev.scopecheck.processor.compiler;
 
 import dev.scopecheck.processor.ScopecheckProcessor;
-import java.io.File;
+import dev.scopecheck.processor.rewriting.Built;
+import dev.scopecheck.processor.rewriting.Compilation;
+import dev.scopecheck.processor.rewriting.Rewritings;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.tools.DiagnosticCollector;
-import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 
 /** An add-on's project on disk in Maven's layout, which can be compiled over and over. */
 final class AddonProject {
@@ -30,12 +25,13 @@ final class AddonProject {
 
     private final Path folder;
     private final List<String> options = new ArrayList<>();
-    private final List<Processor> before = new ArrayList<>();
-    private final List<Processor> others = new ArrayList<>();
+    private final List<Supplier<Processor>> before = new ArrayList<>();
+    private final List<Supplier<Processor>> others = new ArrayList<>();
     private final List<String> libraries = new ArrayList<>();
     private List<String> annotations = List.of(System.getProperty("java.class.path"));
     private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
     private WatchedOutputs.Watch watch = (name, out) -> out;
+    private boolean watched;
 
     AddonProject(Path folder) {
         this.folder = folder;
@@ -106,16 +102,18 @@ final class AddonProject {
     /** Watches, or spoils, whatever the compiler writes. */
     AddonProject watched(WatchedOutputs.Watch other) {
         watch = other;
+        watched = true;
         return this;
     }
 
-    AddonProject processor(Processor other) {
+    /** Puts processors behind ours, a new one for each compilation. */
+    AddonProject processor(Supplier<Processor> other) {
         others.add(other);
         return this;
     }
 
     /** Puts a processor in front of ours. */
-    AddonProject processorBefore(Processor other) {
+    AddonProject processorBefore(Supplier<Processor> other) {
         before.add(other);
         return this;
     }
@@ -164,46 +162,38 @@ final class AddonProject {
 
     /** Compiles these files, which are given to the compiler in this order. */
     Outcome compile(FrontEnd frontEnd, String classOutput, Path... sources) {
-        JavaCompiler compiler = frontEnd.compiler();
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            Files.createDirectories(folder.resolve(classOutput));
-            Files.createDirectories(folder.resolve(GENERATED_SOURCES));
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(),
-                    new WatchedOutputs(files, watch),
-                    diagnostics,
-                    arguments(frontEnd, classOutput),
-                    null,
-                    files.getJavaFileObjects(sources));
-            task.setLocale(Locale.ROOT);
-            List<Processor> processors = new ArrayList<>(before);
-            processors.add(new OtherEnvironment(new ScopecheckProcessor(), wrapper));
-            processors.addAll(others);
-            processors.add(new ScopecheckProcessor.Claim());
-            task.setProcessors(processors);
-            boolean success = task.call();
-            List<Printed> printed = diagnostics.getDiagnostics().stream()
-                    .map(Printed::of)
-                    .filter(frontEnd::isUnderTest)
-                    .toList();
-            return new Outcome(success, printed, folder.resolve(classOutput));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Compilation compilation = compilation(frontEnd, classOutput);
+        Built built = frontEnd == FrontEnd.JAVAC && !watched
+                ? Rewritings.compile(compilation, List.of(sources))
+                : compilation.run(List.of(sources));
+        List<Printed> printed = built.said().stream()
+                .map(Printed::of)
+                .filter(frontEnd::isUnderTest)
+                .toList();
+        return new Outcome(built.success(), printed, folder.resolve(classOutput));
     }
 
     List<String> arguments(FrontEnd frontEnd, String classOutput) {
-        List<String> arguments = new ArrayList<>(frontEnd.options());
-        arguments.addAll(List.of("-d", folder.resolve(classOutput).toString()));
-        // without it, ecj writes generated sources into the working folder
-        arguments.addAll(List.of("-s", folder.resolve(GENERATED_SOURCES).toString()));
-        String classPath =
-                Stream.concat(libraries.stream(), annotations.stream()).collect(Collectors.joining(File.pathSeparator));
-        arguments.addAll(List.of("-classpath", classPath));
-        arguments.addAll(options);
-        return arguments;
+        return compilation(frontEnd, classOutput).arguments();
+    }
+
+    private Compilation compilation(FrontEnd frontEnd, String classOutput) {
+        return new Compilation(
+                new Compilation.Compiler(frontEnd.compiler(), files -> new WatchedOutputs(files, watch)),
+                folder,
+                folder.resolve(classOutput),
+                Stream.concat(libraries.stream(), annotations.stream()).toList(),
+                Stream.concat(frontEnd.options().stream(), options.stream()).toList(),
+                this::processors);
+    }
+
+    private List<Processor> processors() {
+        List<Processor> processors = new ArrayList<>();
+        before.forEach(other -> processors.add(other.get()));
+        processors.add(new OtherEnvironment(new ScopecheckProcessor(), wrapper));
+        others.forEach(other -> processors.add(other.get()));
+        processors.add(new ScopecheckProcessor.Claim());
+        return processors;
     }
 
     Path[] sources() {

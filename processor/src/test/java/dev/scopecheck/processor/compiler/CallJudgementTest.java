@@ -195,7 +195,7 @@ final class CallJudgementTest {
     void codeThatOthersGenerateIsLookedAt() {
         Outcome outcome = addon("")
                 .declares()
-                .processor(new WritingProcessor(List.of(
+                .processor(() -> new WritingProcessor(List.of(
                         Map.entry("app.Generated", "package app; class Generated { String s = client.Api.view(); }"))))
                 .compile(FrontEnd.JAVAC);
 

@@ -151,7 +151,7 @@ final class DescriptorFaultsTest {
         Outcome outcome = project.source(
                         "Constants",
                         "class Constants { String all = AddonScopes.VIEW_ROOM + AddonScopes.TOKEN_SCOPE; }\n")
-                .processor(new ActingProcessor(() -> OddFiles.put(descriptor, OddFiles.text("{"))))
+                .processor(() -> new ActingProcessor(() -> OddFiles.put(descriptor, OddFiles.text("{"))))
                 .compile(FrontEnd.JAVAC);
 
         assertThat(outcome.complaints()).isEmpty();

@@ -41,7 +41,7 @@ final class FailedBuildsTest {
         Outcome outcome = new AddonProject(folder)
                 .declares()
                 .source("Room", TWO_TYPES)
-                .processor(new WritingProcessor(
+                .processor(() -> new WritingProcessor(
                         List.of(Map.entry("app.Generated", "package app; class Generated { Room room; }"))))
                 .compile(FrontEnd.JAVAC);
 

@@ -32,7 +32,7 @@ record FindingExample(String code, Path folder) {
     /** All that the compiler prints, with paths from the project's folder. */
     String print(Path workingCopy) {
         copyTo(workingCopy);
-        FrontEnd frontEnd = Files.exists(folder.resolve("ecj")) ? FrontEnd.ECJ : FrontEnd.JAVAC;
+        FrontEnd frontEnd = isForJavac() ? FrontEnd.JAVAC : FrontEnd.ECJ;
         JavaCompiler javac = frontEnd.compiler();
         StringWriter printed = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -64,17 +64,36 @@ record FindingExample(String code, Path folder) {
                 .replaceAll("(?m)(^ +in +).*\\n(^ +in +.*\\n)*", "$1…\n");
     }
 
+    boolean isForJavac() {
+        return !Files.exists(folder.resolve("ecj"));
+    }
+
+    /** The same as a project that is compiled as those of other tests are. */
+    AddonProject project(Path workingCopy) {
+        copyTo(workingCopy);
+        AddonProject project = new AddonProject(workingCopy);
+        lines("options").forEach(project::option);
+        if (Files.exists(folder.resolve("sabotage"))) {
+            project.wrapped(OtherEnvironment::sabotaged);
+        }
+        return Files.exists(folder.resolve("later")) ? project.processor(this::later) : project;
+    }
+
     private List<Processor> processors() {
+        Processor ours = new ScopecheckProcessor();
+        return List.of(
+                Files.exists(folder.resolve("sabotage")) ? OtherEnvironment.sabotaged(ours) : ours,
+                later(),
+                new ScopecheckProcessor.Claim());
+    }
+
+    private Processor later() {
         List<Map.Entry<String, String>> later = new ArrayList<>();
         for (Path file : files("later")) {
             String name = file.getFileName().toString().replace(".java", "");
             later.add(Map.entry("app." + name, read(file)));
         }
-        Processor ours = new ScopecheckProcessor();
-        return List.of(
-                Files.exists(folder.resolve("sabotage")) ? OtherEnvironment.sabotaged(ours) : ours,
-                new WritingProcessor(later),
-                new ScopecheckProcessor.Claim());
+        return new WritingProcessor(later);
     }
 
     private List<String> lines(String name) {

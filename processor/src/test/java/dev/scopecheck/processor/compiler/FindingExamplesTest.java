@@ -42,6 +42,18 @@ final class FindingExamplesTest {
     }
 
     @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CALLS_NOT_SEEN", "OUTDATED_DESCRIPTOR", "PROCESSOR_DID_NOT_RUN"})
+    void theExampleIsAProjectLikeOthers(Code code) {
+        FindingExample example = new FindingExample(code.text(), FindingExample.ALL.resolve(code.text()));
+
+        Outcome outcome = example.project(workingCopy).compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.printed()).extracting(Printed::code).contains(code.text());
+    }
+
+    @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "OUTDATED_DESCRIPTOR")
     void thePageShowsTheText(Code code) {
         String page = FindingExample.read(PAGES.resolve(code.text() + ".md"));

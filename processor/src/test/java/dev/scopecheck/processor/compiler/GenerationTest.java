@@ -78,7 +78,7 @@ final class GenerationTest {
     void requirementsOfCodeThatOthersGenerateAreInTheDescriptor(FrontEnd frontEnd) {
         Outcome outcome = generating()
                 .option("-Ascopecheck.mode=generate")
-                .processor(laterRounds())
+                .processor(GenerationTest::laterRounds)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile(frontEnd);
 
@@ -89,8 +89,10 @@ final class GenerationTest {
     @ParameterizedTest
     @EnumSource
     void whatTheConstantsCouldNotHoldIsSaidAndStillInTheDescriptor(FrontEnd frontEnd) {
-        Outcome outcome =
-                generating().processor(laterRounds()).source("Room", ROOM).compile(frontEnd);
+        Outcome outcome = generating()
+                .processor(GenerationTest::laterRounds)
+                .source("Room", ROOM)
+                .compile(frontEnd);
 
         assertThat(outcome.headlines())
                 .containsExactly(

@@ -79,7 +79,7 @@ final class LombokTest {
 
     private AddonProject addon(boolean lombokFirst) {
         AddonProject project = new AddonProject(folder).source("Room", ROOM);
-        return lombokFirst ? project.processorBefore(lombok()) : project.processor(lombok());
+        return lombokFirst ? project.processorBefore(LombokTest::lombok) : project.processor(LombokTest::lombok);
     }
 
     private static Processor lombok() {

@@ -22,7 +22,8 @@ record OtherEnvironment(Processor processor, UnaryOperator<ProcessingEnvironment
         return new OtherEnvironment(victim, OtherEnvironment::sabotaged);
     }
 
-    private static ProcessingEnvironment sabotaged(ProcessingEnvironment environment) {
+    /** One that fails whoever asks it for elements. */
+    static ProcessingEnvironment sabotaged(ProcessingEnvironment environment) {
         return (ProcessingEnvironment) Proxy.newProxyInstance(
                 OtherEnvironment.class.getClassLoader(),
                 new Class<?>[] {ProcessingEnvironment.class},

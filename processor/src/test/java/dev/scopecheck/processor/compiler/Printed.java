@@ -1,10 +1,9 @@
 package dev.scopecheck.processor.compiler;
 
-import java.util.Optional;
+import dev.scopecheck.processor.rewriting.Said;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
-import javax.tools.JavaFileObject;
 
 /**
  * What a compiler printed.
@@ -17,18 +16,14 @@ record Printed(Diagnostic.Kind kind, String file, int line, String code, String 
 
     private static final Pattern CODE = Pattern.compile("^\\[(\\w+)] ");
 
-    static Printed of(Diagnostic<? extends JavaFileObject> diagnostic) {
-        String message = diagnostic.getMessage(null);
-        Matcher code = CODE.matcher(message);
-        String file = Optional.ofNullable(diagnostic.getSource())
-                .map(source -> source.getName().replaceFirst(".*[/\\\\]", ""))
-                .orElse("");
+    static Printed of(Said said) {
+        Matcher code = CODE.matcher(said.message());
         return new Printed(
-                diagnostic.getKind(),
-                file,
-                (int) Math.max(diagnostic.getLineNumber(), 0),
+                said.kind(),
+                said.fileName(),
+                Math.max(said.line(), 0),
                 code.find() ? code.group(1) : "",
-                message);
+                said.message());
     }
 
     boolean isFinding() {

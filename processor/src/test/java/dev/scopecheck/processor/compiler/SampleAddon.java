@@ -31,7 +31,7 @@ final class SampleAddon {
                 .library(folder.resolve("client/target/classes"))
                 .option("-Ascopecheck.modules=" + folder.resolve("client/target/classes"))
                 .option("-Ascopecheck.extraScopes=b,a")
-                .processor(new CompanionProcessor());
+                .processor(CompanionProcessor::new);
         copy("client", client);
         copy("addon", addon);
         if (!client.compile(FrontEnd.JAVAC).complaints().isEmpty()) {
