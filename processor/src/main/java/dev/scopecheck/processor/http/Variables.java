@@ -44,7 +44,7 @@ final class Variables {
         Texts texts = initial == null ? Texts.UNKNOWN : reader.read(initial);
         boolean assigned = initial != null || variable.getKind() != ElementKind.LOCAL_VARIABLE;
         for (TreePath change : declarations.changes(variable)) {
-            if (code.start(change.getLeaf()) < code.start(use)) {
+            if (start(change.getLeaf()) < code.start(use)) {
                 held.put(variable, texts);
                 Texts changed = changed(change.getLeaf(), variable, texts);
                 texts = assigned && !always(change, declared.get()) ? texts.or(changed) : changed;
@@ -53,6 +53,11 @@ final class Variables {
         }
         held.remove(variable);
         return texts;
+    }
+
+    /** Of a chain of calls, where the variable stands, so that it is not taken for done before it starts. */
+    private long start(Tree change) {
+        return code.start(change instanceof MethodInvocationTree call ? Declarations.start(call) : change);
     }
 
     private Texts changed(Tree change, VariableElement variable, Texts before) {

@@ -94,6 +94,7 @@ final class UnannotatedCallsTest {
             RestClient          | Object m(RestClient c, String r) { return c.post().uri("/v2/room/{room}/notification", r).retrieve(); }                         | POST room/*/notification
             RestClient method   | Object m(RestClient c, String r) { return c.method(HttpMethod.PUT).uri("/v2/room/{room}", r).retrieve(); }                      | PUT room/*
             RestClient lambda   | Object m(RestClient c, String r) { return c.get().uri(u -> u.path("/v2/room/{room}").queryParam("a", 1).build(r)).retrieve(); }  | GET room/*
+            the same in parentheses | Object m(RestClient c, String r) { return c.get().uri((u -> ((u).path("/v2/room/{room}")).build(r))).retrieve(); }             | GET room/*
             RestClient's base   | final RestClient c = RestClient.builder().baseUrl("https://api.hipchat.com/v2").build(); Object m(String r) { return c.get().uri("/room/{room}", r).retrieve(); } | GET room/*
             created with base   | Object m(String r) { return RestClient.create("https://api.hipchat.com").get().uri("/v2/room/{room}", r).retrieve(); }             | GET room/*
             WebClient           | Object m(WebClient c, String r) { return c.get().uri("/v2/room/{room}", r).retrieve(); }                                        | GET room/*
@@ -106,8 +107,7 @@ final class UnannotatedCallsTest {
             in parentheses      | Object m(String r) { return ((HttpRequest.newBuilder()).uri((URI.create((base) + ("/v2/room/" + r))))).method(("DELETE"), null).build(); } | DELETE room/*
             steps on the same   | Object m(String r) { var b = (HttpRequest.newBuilder(URI.create(base + "/v2/room/" + r))); (b).DELETE(); return (b).build(); }      | DELETE room/*
             text in the same    | void m(String r) { var b = new StringBuilder("/v2"); ((b).append("/room/")).append(r); ((b).append('/')).append("reply"); send((b).toString()); } | POST room/*/reply
-            steps in blocks     | void m(String r) { String url = base; { url += "/v2/room/" + r; } { url += "/topic"; } send(url); }                              | PUT room/*/topic
-            helper with blocks  | private String room(String r, String rest) { { return base + "/v2/room/" + r + rest; } } void m() { send(room("7", "/topic")); }   | PUT room/*/topic
+            blocks              | private String room(String r) { { return base + "/v2/room/" + r; } } void m() { String url = base; { url = room("7"); } { url += "/topic"; } send(url); } | PUT room/*/topic
             by words alone      | void m(String r) { send(String.format("%s/%s/%s/%s/%s", base, "v2", "room", r, "topic")); }                                     | PUT room/*/topic
             by characters       | void m(String r) { send(new StringBuilder().append('/').append("v2").append('/').append("room").append('/').append(r).append('/').append("topic").toString()); } | PUT room/*/topic
             to an own method    | String m(String r) { return get("/v2/room/" + r + "/participant"); } String get(String p) { return call(p); } String call(String p) { send(p); return p; } | GET room/*/participant
