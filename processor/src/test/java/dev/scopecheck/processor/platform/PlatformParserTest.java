@@ -76,7 +76,7 @@ class PlatformParserTest {
     void whatStandsBehindTheScopesIsLeftUnread() throws IOException {
         String scopes = "{\"name\": \"x\", \"scopesPointer\": \"/a\", \"scopes\": [{\"name\": \"read\"}]";
 
-        Platform platform = PlatformParser.parseScopes(scopes + ", \"endpoints\": no JSON");
+        Platform platform = PlatformParser.parseScopes(scopes + ", \"endpoints\": [no JSON");
 
         assertThat(platform.scopeNames()).containsExactly("read");
         assertThat(platform.endpoints()).isEmpty();
