@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -104,8 +106,9 @@ final class CallSitesTest {
         assertThat(missing(member)).as(form).isEqualTo(expected == null ? List.of() : List.of(expected.split(" ")));
     }
 
-    /** Of Java 22, where the tests run on that. */
+    /** Of Java 22, where the tests run on that; one after the other, as they are in one folder. */
     @TestFactory
+    @Execution(ExecutionMode.SAME_THREAD)
     Stream<DynamicTest> formsOfNewerJava() {
         String point = "Api.Point(int a, int b)";
         Map<String, String> forms = Map.of(

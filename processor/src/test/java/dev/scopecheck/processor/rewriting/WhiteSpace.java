@@ -54,7 +54,7 @@ enum WhiteSpace implements Rewriting {
     private static final Set<String> BEFORE = Set.of("(", "{", ";", ",", "@", ".");
 
     private static final List<String> FILLING = List.of(
-            "\n\t ", " /* .send( ' \" { */ ", " // it's .view(\n", "\r\n", "\t", "\f", " /** @see \"x */ ", "\n\n");
+            "\n\t ", " /* .send( ' \" { */ ", " // it's .view(\n", "\r\n", "\t", "\f", " /* @see \"x */ ", "\n\n");
 
     private final String label;
 
