@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -34,6 +35,11 @@ final class DescriptorFaultsTest {
     private Path folder;
 
     private AddonProject project;
+
+    @AfterEach
+    void removeLinks() throws IOException {
+        OddFiles.removeLinks(folder);
+    }
 
     @BeforeEach
     void writeSources() {

@@ -46,6 +46,15 @@ public final class OddFiles {
         }
     }
 
+    /** Takes away what leads out of a folder: whoever deletes that would warn of it. */
+    public static void removeLinks(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path link : all.filter(Files::isSymbolicLink).toList()) {
+                Files.delete(link);
+            }
+        }
+    }
+
     public static Odd bytes(byte[] content) {
         return file -> Files.write(file, content);
     }

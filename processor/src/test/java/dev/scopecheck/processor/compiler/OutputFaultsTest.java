@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.scopecheck.processor.report.Report;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.assertj.core.api.Condition;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -31,6 +33,11 @@ final class OutputFaultsTest {
 
     private AddonProject project;
     private Outcome first;
+
+    @AfterEach
+    void removeLinks() throws IOException {
+        OddFiles.removeLinks(folder);
+    }
 
     @BeforeEach
     void buildOnce() {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -30,6 +31,11 @@ final class ReportFaultsTest {
     private AddonProject project;
     private Path report;
     private String whole = "";
+
+    @AfterEach
+    void removeLinks() throws IOException {
+        OddFiles.removeLinks(folder);
+    }
 
     @BeforeEach
     void buildOnce() {
