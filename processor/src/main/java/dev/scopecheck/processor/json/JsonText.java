@@ -6,9 +6,6 @@ import java.util.Collection;
 public final class JsonText {
 
     private static final String ESCAPED = "\b\t\n\f\r\"\\";
-    /** A line end, and as much indentation as most lines have. */
-    private static final String LINE_START = "\n" + "  ".repeat(16);
-
     private static final String LETTERS = "btnfr\"\\";
 
     private final StringBuilder text = new StringBuilder();
@@ -118,8 +115,8 @@ public final class JsonText {
     }
 
     private void startLine() {
-        text.append(LINE_START, 0, Math.min(1 + 2 * depth, LINE_START.length()));
-        for (int step = LINE_START.length() / 2; step < depth; step++) {
+        text.append('\n');
+        for (int step = 0; step < depth; step++) {
             text.append("  ");
         }
     }

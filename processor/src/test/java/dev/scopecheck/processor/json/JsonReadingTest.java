@@ -29,4 +29,15 @@ class JsonReadingTest {
     void aBackslashInFrontOfAWordIsKept() throws IOException {
         assertThat(read("\"\\\\u123\u3039 \\u0041 \\\\\\\\u\u3039\"")).isEqualTo("\\u123\u3039 A \\\\u\u3039");
     }
+
+    @Test
+    void whatStandsBehindAnEscapeIsKept() throws IOException {
+        assertThat(read("\"\\u0041\u3039\"")).isEqualTo("A\u3039");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\\u0041", "\\u00", "\\\\u"})
+    void anEscapeOutsideOfATextIsNoJson(String json) {
+        assertThatThrownBy(() -> read(json)).isInstanceOf(StreamReadException.class);
+    }
 }
