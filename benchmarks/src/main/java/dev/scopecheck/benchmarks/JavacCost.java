@@ -2,6 +2,7 @@ package dev.scopecheck.benchmarks;
 
 import dev.scopecheck.processor.ScopecheckProcessor;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,8 +16,8 @@ import java.util.stream.Stream;
 public final class JavacCost {
 
     private static final long SEED = 7;
-    private static final int WARM_UP = 5;
-    private static final int MEASURED = 10;
+    private static final int WARM_UP = 7;
+    private static final int MEASURED = 30;
     private static final int STARTS = 31;
     private static final int WARM_STARTS = 300;
 
@@ -42,6 +43,13 @@ public final class JavacCost {
             print("first", CpuSamples.of(() -> compile(project, 1)));
             compile(project, WARM_UP);
             print("warm", CpuSamples.of(() -> compile(project, MEASURED)));
+        }
+        String others = System.getProperty("sources", "");
+        if (!others.isEmpty()) {
+            try (Workspace project = Workspace.of(Path.of(others))) {
+                compile(project, WARM_UP);
+                print("warm, code without scopes,", CpuSamples.of(() -> compile(project, MEASURED)));
+            }
         }
     }
 

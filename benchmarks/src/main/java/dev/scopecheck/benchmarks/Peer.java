@@ -43,11 +43,6 @@ enum Peer {
         return arguments;
     }
 
-    /** Whether its jars are its own. */
-    boolean isForeign() {
-        return this == ERROR_PRONE || this == CHECKER_FRAMEWORK;
-    }
-
     /** Of the virtual machine, and the same for all. */
     static List<String> opened() {
         return PACKAGES.stream()

@@ -76,7 +76,7 @@ public final class Peers {
         command.addAll(List.of("-cp", "" + Workspace.ownJar(), CompileOnce.class.getName()));
         // the Checker Framework wants its annotations there
         command.addAll(List.of("-nowarn", "-cp", project.classPathText() + pathSeparator() + peersPath));
-        command.addAll(List.of("-processorpath", peer.isForeign() ? peersPath : "" + Workspace.ownJar()));
+        command.addAll(List.of("-processorpath", processorPath(peer)));
         command.addAll(List.of("-d", "" + project.classOutput()));
         command.addAll(peer.arguments());
         command.add("@" + project.sourceList());
@@ -92,6 +92,14 @@ public final class Peers {
         }
         String[] used = printed.get(printed.size() - 1).split(" ", -1);
         return new Run(Double.parseDouble(used[0]), Double.parseDouble(used[1]), Double.parseDouble(used[2]));
+    }
+
+    private String processorPath(Peer peer) throws IOException {
+        return switch (peer) {
+            case NONE, NO_OP -> "" + project.alone(NoOpProcessor.class);
+            case DECLARATIONS, SCOPECHECK -> "" + Workspace.ownJar();
+            case ERROR_PRONE, CHECKER_FRAMEWORK -> peersPath;
+        };
     }
 
     private void print(Peer peer) {

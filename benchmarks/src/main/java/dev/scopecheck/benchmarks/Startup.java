@@ -20,8 +20,8 @@ record Startup(double[] noOp, double[] own) {
         double[] noOp = new double[runs];
         double[] own = new double[runs];
         for (int run = 0; run < runs; run++) {
-            noOp[run] = javac(project, NoOpProcessor.class);
-            own[run] = javac(project, ScopecheckProcessor.class);
+            noOp[run] = javac(project, project.alone(NoOpProcessor.class), NoOpProcessor.class);
+            own[run] = javac(project, Workspace.ownJar(), ScopecheckProcessor.class);
         }
         return new Startup(noOp, own);
     }
@@ -43,10 +43,11 @@ record Startup(double[] noOp, double[] own) {
         return (System.nanoTime() - from) / 1e6;
     }
 
-    private static double javac(Workspace project, Class<?> processor) throws IOException, InterruptedException {
+    private static double javac(Workspace project, Path path, Class<?> processor)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "javac").toString(), "-nowarn"));
-        command.addAll(List.of("-cp", project.classPathText(), "-processorpath", "" + Workspace.ownJar()));
+        command.addAll(List.of("-cp", project.classPathText(), "-processorpath", "" + path));
         command.addAll(List.of("-processor", processor.getName(), "-d", "" + project.classOutput()));
         project.sources().forEach(source -> command.add(source.toString()));
         long from = System.nanoTime();
