@@ -3,14 +3,17 @@ package dev.scopecheck.processor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The class files that an earlier build left in the class output.
@@ -80,15 +83,27 @@ final class EarlierClasses {
         if (!Files.isDirectory(classOutput)) {
             return List.of();
         }
-        try (Stream<Path> files = Files.find(
-                classOutput,
-                Integer.MAX_VALUE,
-                (file, attributes) -> !attributes.isDirectory()
-                        && !attributes.isOther()
-                        && file.toString().endsWith(SUFFIX))) {
-            return files.toList();
+        Collecting found = new Collecting();
+        try {
+            Files.walkFileTree(classOutput, found);
+            return found.files;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Collecting extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files = new ArrayList<>();
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (!attributes.isDirectory()
+                    && !attributes.isOther()
+                    && file.toString().endsWith(SUFFIX)) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 

@@ -39,16 +39,15 @@ final class SourceRoots {
         }
     }
 
-    /** Notes the file of a type. */
+    /** Notes the file of an outermost type. */
     void note(String type, CompilationUnitTree file) {
         noted.add(type);
-        note(file);
-    }
-
-    private void note(CompilationUnitTree file) {
-        String packageName =
-                file.getPackageName() == null ? "" : file.getPackageName().toString();
-        starts.putIfAbsent(folder(packageName, file.getSourceFile()), new Start(packageName, file.getSourceFile()));
+        // of which the name is longer by one part; to have the package's name from its tree takes long
+        String packageName = type.substring(0, Math.max(type.lastIndexOf('.'), 0));
+        String folder = folder(packageName, file.getSourceFile());
+        if (!starts.containsKey(folder)) {
+            starts.put(folder, new Start(packageName, file.getSourceFile()));
+        }
     }
 
     /** Unlike that of files in other folders: to ask for a file's URI looks at the disk, and folders hold many files. */
@@ -62,7 +61,7 @@ final class SourceRoots {
     List<Path> of(Collection<String> types, Function<String, Optional<Element>> elements) {
         for (String type : types) {
             if (trees.isPresent() && noted.add(type)) {
-                elements.apply(type).map(trees.get()::getPath).ifPresent(path -> note(path.getCompilationUnit()));
+                elements.apply(type).map(trees.get()::getPath).ifPresent(path -> note(type, path.getCompilationUnit()));
             }
         }
         Set<Path> folders = new TreeSet<>();

@@ -14,10 +14,14 @@ record Spare(List<Clause> met, SmallestSet smallest, Vocabulary vocabulary) {
 
     /** Of these scopes. */
     static Spare of(Collection<String> scopes, List<Need> needs, Vocabulary vocabulary) {
-        SortedSet<Clause> met = new TreeSet<>();
+        SortedSet<Clause> clauses = new TreeSet<>();
         for (Need need : needs) {
-            if (need.clause().isMetBy(scopes)) {
-                met.add(among(scopes, need.clause()));
+            clauses.add(need.clause());
+        }
+        SortedSet<Clause> met = new TreeSet<>();
+        for (Clause clause : clauses) {
+            if (clause.isMetBy(scopes)) {
+                met.add(among(scopes, clause));
             }
         }
         return new Spare(List.copyOf(met), SmallestSet.find(met, vocabulary.byPower()), vocabulary);

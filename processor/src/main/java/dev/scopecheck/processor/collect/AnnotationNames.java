@@ -7,6 +7,9 @@ public final class AnnotationNames {
     public static final String CALLS_ENDPOINT = "dev.scopecheck.CallsEndpoint";
     public static final String REQUIRES_SCOPE = "dev.scopecheck.RequiresScope";
 
+    /** What their names start with. */
+    static final String PACKAGE = "dev.scopecheck.";
+
     /** The default of {@code @AddonDescriptor}'s value. */
     static final String DEFAULT_DESCRIPTOR = "atlassian-connect.json";
 

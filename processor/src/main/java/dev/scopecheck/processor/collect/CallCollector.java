@@ -66,7 +66,7 @@ public final class CallCollector {
 
     /** The requests to endpoints so far, in the order of the sources. */
     public List<RecognisedCall> recognisedCalls() {
-        return endpoints.map(EndpointCollector::calls).orElse(List.of());
+        return endpoints.isPresent() ? endpoints.get().calls() : List.of();
     }
 
     /** Adds a type whose trees are attributed, and gives its local classes to the declarations. */
@@ -111,7 +111,8 @@ public final class CallCollector {
         private final CallOffsets offsets;
         private final List<CallSite> direct = new ArrayList<>();
         private final PrivateCalls privateCalls = new PrivateCalls();
-        private final Optional<PlausibleTexts> plausible = endpoints.map(EndpointCollector::plausible);
+        private final Optional<PlausibleTexts> plausible =
+                endpoints.isPresent() ? Optional.of(endpoints.get().plausible()) : Optional.empty();
 
         Sink(TreePath file, Surroundings around, RequirementCollector declarations) {
             this.file = file;
@@ -155,7 +156,7 @@ public final class CallCollector {
         }
 
         private SourcePlace place(Subject subject, Tree tree, Deque<Tree> enclosing) {
-            Positions.Position at = TreePositions.position(file.getCompilationUnit(), tree, offsets.of(tree));
+            Positions.Position at = offsets.position(tree);
             return new SourcePlace(
                     around.file(),
                     at.column(),
@@ -173,13 +174,15 @@ public final class CallCollector {
 
         @Override
         public void literal(LiteralTree tree) {
-            plausible.ifPresent(texts -> texts.literal(tree));
+            if (plausible.isPresent()) {
+                plausible.get().literal(tree);
+            }
         }
 
         @Override
         public void name(Name name, Tree tree) {
             if (plausible.isPresent() && plausible.get().wants(name)) {
-                Optional.ofNullable(trees.getElement(new TreePath(file, tree))).ifPresent(plausible.get()::named);
+                plausible.get().named(trees.getElement(new TreePath(file, tree)));
             }
         }
 

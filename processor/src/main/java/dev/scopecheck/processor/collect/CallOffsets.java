@@ -24,8 +24,10 @@ final class CallOffsets {
     private final CompilationUnitTree file;
     private final SourcePositions positions;
     private final IdentityHashMap<Tree, Integer> found = new IdentityHashMap<>();
+    private Optional<String> fileName = Optional.empty();
     private Optional<String> text = Optional.empty();
     private Optional<String> code = Optional.empty();
+    private Optional<Boolean> escaped = Optional.empty();
 
     CallOffsets(CompilationUnitTree file, SourcePositions positions) {
         this.file = file;
@@ -54,8 +56,14 @@ final class CallOffsets {
         return known;
     }
 
-    /** The offset of the tree's name; of its start, where it has none. */
-    int of(Tree tree) {
+    /** Where the tree's name stands; its start, where it has none. */
+    Positions.Position position(Tree tree) {
+        String known = fileName.orElseGet(() -> TreePositions.simpleName(file));
+        fileName = Optional.of(known);
+        return TreePositions.position(file, known, tree, of(tree));
+    }
+
+    private int of(Tree tree) {
         if (!(tree instanceof MemberSelectTree select)) {
             return start(tree);
         }
@@ -105,11 +113,17 @@ final class CallOffsets {
 
     private int name(String name, int from) {
         int start = Math.max(from, 0);
-        if (text().contains(EscapedNames.MARK) && code().contains(EscapedNames.MARK)) {
+        if (isEscaped() && code().contains(EscapedNames.MARK)) {
             return new EscapedNames(code()).find(name, start, CallOffsets::isSelected);
         }
         int near = name(text(), name, start);
         return near >= 0 && isCode(start, near) ? near : name(code(), name, start);
+    }
+
+    private boolean isEscaped() {
+        boolean known = escaped.isPresent() ? escaped.get() : text().contains(EscapedNames.MARK);
+        escaped = Optional.of(known);
+        return known;
     }
 
     private static int name(String all, String name, int from) {

@@ -16,7 +16,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +34,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * <p>Of declarations only bodies and initialisers are scanned: in names of types and in annotations nothing is called.
  */
-final class CallScanner extends TreeScanner<Void, Void> {
+final class CallScanner extends CodeScanner {
 
     private final Trees trees;
     private final ImplicitCalls implicit;
@@ -53,14 +52,7 @@ final class CallScanner extends TreeScanner<Void, Void> {
     }
 
     @Override
-    public Void scan(Tree tree, Void unused) {
-        if (tree != null && RecordPatterns.isOne(tree)) {
-            recordPattern(tree);
-        }
-        return super.scan(tree, null);
-    }
-
-    private void recordPattern(Tree tree) {
+    void recordPattern(Tree tree) {
         if (element(RecordPatterns.type(tree)).orElse(null) instanceof TypeElement record) {
             for (ExecutableElement accessor : RecordPatterns.accessed(tree, record)) {
                 found(new Called("implicit call to", accessor, Optional.empty()), tree);
@@ -107,7 +99,8 @@ final class CallScanner extends TreeScanner<Void, Void> {
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
         resolved("call to", tree, tree.getMethodSelect());
-        return super.visitMethodInvocation(tree, null);
+        scan(tree.getMethodSelect(), null);
+        return scan(tree.getArguments(), null);
     }
 
     @Override
@@ -115,7 +108,9 @@ final class CallScanner extends TreeScanner<Void, Void> {
         if (tree.getClassBody() == null) {
             resolved("call to", tree, tree);
         }
-        return super.visitNewClass(tree, null);
+        scan(tree.getEnclosingExpression(), null);
+        scan(tree.getArguments(), null);
+        return scan(tree.getClassBody(), null);
     }
 
     @Override

@@ -3,11 +3,9 @@ package dev.scopecheck.processor.collect;
 import dev.scopecheck.processor.collect.ComposedAnnotations.Carried;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -15,7 +13,6 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -27,19 +24,17 @@ final class Callees {
 
     private final ClientEndpoints clients;
     private final Elements elements;
-    private final Types types;
     private final ComposedAnnotations composed;
     private final Map<Element, List<Carried>> calls = new HashMap<>();
     private final Map<Element, List<Carried>> declared = new HashMap<>();
     private final Map<TypeElement, Map<Element, List<Carried>>> onReceivers = new HashMap<>();
-    private final Map<TypeElement, Boolean> jdk = new HashMap<>();
     private final Map<TypeElement, Map<Name, List<ExecutableElement>>> methods = new HashMap<>();
-    private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
+    private final PlainTypes plain;
 
     Callees(ClientEndpoints clients, Types types, ComposedAnnotations composed) {
         this.clients = clients;
         this.elements = clients.elements();
-        this.types = types;
+        this.plain = new PlainTypes(elements, types);
         this.composed = composed;
     }
 
@@ -52,7 +47,7 @@ final class Callees {
     List<Carried> requiredByCall(ExecutableElement callee) {
         List<Carried> known = calls.get(callee);
         if (known == null) {
-            known = callee.getEnclosingElement() instanceof TypeElement type && inTheJdk(type)
+            known = callee.getEnclosingElement() instanceof TypeElement type && plain.isOne(type)
                     ? List.of()
                     : lookUp(callee);
             calls.put(callee, known);
@@ -63,12 +58,13 @@ final class Callees {
     /** What this call requires: also what its receiver inherits from elsewhere than the callee. */
     List<Carried> requiredBy(Called called) {
         ExecutableElement callee = called.callee();
-        List<Carried> own = requiredByCall(callee);
+        boolean nothing = callee.getEnclosingElement() instanceof TypeElement type && plain.isOne(type);
+        List<Carried> own = nothing ? List.of() : requiredByCall(callee);
         if (called.receiver().isEmpty()) {
             return own;
         }
         TypeElement receiver = called.receiver().get();
-        return receiver.equals(callee.getEnclosingElement()) || inTheJdk(receiver)
+        return receiver.equals(callee.getEnclosingElement()) || plain.isOne(receiver)
                 ? own
                 : inherited(callee, receiver, own);
     }
@@ -122,7 +118,7 @@ final class Callees {
 
     private List<ExecutableElement> overridden(ExecutableElement method, TypeElement type) {
         List<ExecutableElement> found = new ArrayList<>();
-        for (TypeElement supertype : supertypes(type)) {
+        for (TypeElement supertype : plain.supertypes(type)) {
             found.addAll(methods(supertype, method.getSimpleName()));
         }
         found.removeIf(other -> !elements.overrides(method, other, type));
@@ -186,35 +182,5 @@ final class Callees {
             clients.of(method).ifPresent(all::add);
         }
         return all.isEmpty() ? List.of() : Carried.settled(all);
-    }
-
-    /** All types above this one, without those of the JDK, which require nothing. */
-    private List<TypeElement> supertypes(TypeElement type) {
-        List<TypeElement> known = supertypes.get(type);
-        if (known == null) {
-            known = findSupertypes(type);
-            supertypes.put(type, known);
-        }
-        return known;
-    }
-
-    private List<TypeElement> findSupertypes(TypeElement type) {
-        Set<TypeElement> above = new LinkedHashSet<>();
-        for (TypeMirror supertype : types.directSupertypes(type.asType())) {
-            if (types.asElement(supertype) instanceof TypeElement element && !inTheJdk(element)) {
-                above.add(element);
-                above.addAll(supertypes(element));
-            }
-        }
-        return List.copyOf(above);
-    }
-
-    private boolean inTheJdk(TypeElement type) {
-        Boolean known = jdk.get(type);
-        if (known == null) {
-            known = Enclosing.inTheJdk(type);
-            jdk.put(type, known);
-        }
-        return known;
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -39,17 +40,17 @@ public final class ClientEndpoints {
 
     /** The endpoint that a method calls. */
     Optional<Carried> of(ExecutableElement method) {
-        return isAbstract(method) ? methods().of(method).flatMap(this::carried) : Optional.empty();
+        return mayBeMapped(method) ? methods().of(method).flatMap(this::carried) : Optional.empty();
     }
 
     /** The endpoint that a method calls if it is called on this type, which may have inherited it. */
     Optional<Carried> of(ExecutableElement method, TypeElement receiver) {
-        return isAbstract(method) ? methods().of(method, receiver).flatMap(this::carried) : Optional.empty();
+        return mayBeMapped(method) ? methods().of(method, receiver).flatMap(this::carried) : Optional.empty();
     }
 
     /** The endpoints of the methods that a client type has only by inheriting them. */
     List<Inherited> inherited(TypeElement client) {
-        if (!isAbstract(client) || client.getAnnotationMirrors().isEmpty()) {
+        if (!bearsForeign(client) || !isAbstract(client)) {
             return List.of();
         }
         List<Inherited> inherited = new ArrayList<>();
@@ -60,7 +61,26 @@ public final class ClientEndpoints {
         return inherited;
     }
 
-    /** Only what is abstract may be a client's: else the libraries need not be known at all. */
+    /** By an annotation of its own, or of a method that it overrides: else the libraries need not be known at all. */
+    private static boolean mayBeMapped(ExecutableElement method) {
+        return isAbstract(method)
+                && (bearsForeign(method)
+                        || (method.getEnclosingElement() instanceof TypeElement type
+                                && !type.getInterfaces().isEmpty()));
+    }
+
+    /** Whether it bears an annotation that is neither Scopecheck's nor the language's. */
+    private static boolean bearsForeign(Element element) {
+        for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
+            String name = Mirrors.typeName(annotation);
+            if (!name.startsWith("java.lang.") && !name.startsWith(AnnotationNames.PACKAGE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Only what is abstract may be a client's. */
     private static boolean isAbstract(Element element) {
         return element.getKind().isInterface() || element.getModifiers().contains(Modifier.ABSTRACT);
     }

@@ -7,11 +7,11 @@ import dev.scopecheck.processor.http.RequestScan;
 import dev.scopecheck.processor.model.CalledEndpoint;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.platform.EndpointTexts;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
@@ -91,8 +91,8 @@ final class EndpointCollector {
 
     /** The requests so far, in the order of the sources. */
     List<RecognisedCall> calls() {
-        return calls.stream()
-                .sorted(Comparator.comparing(RecognisedCall::place))
-                .toList();
+        List<RecognisedCall> sorted = new ArrayList<>(calls);
+        sorted.sort(Placed.ORDER);
+        return sorted;
     }
 }

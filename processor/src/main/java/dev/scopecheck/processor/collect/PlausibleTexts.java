@@ -15,6 +15,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whether something in a type may be a part of an endpoint's text. Most types have nothing of the kind, so it is quick to
@@ -38,7 +39,9 @@ final class PlausibleTexts {
 
     PlausibleTexts(Elements elements, Supplier<EndpointTexts> source) {
         this.source = source;
-        UrlBuilders.SEGMENTS.forEach(name -> kinds.put(elements.getName(name), Kind.SEGMENT));
+        for (String name : UrlBuilders.SEGMENTS) {
+            kinds.put(elements.getName(name), Kind.SEGMENT);
+        }
     }
 
     private enum Kind {
@@ -81,8 +84,17 @@ final class PlausibleTexts {
         } else if (JOINING.matcher(text).matches()) {
             joins = true;
         } else {
-            found = text.strip().chars().noneMatch(Character::isWhitespace) && texts().mayBePart(text);
+            found = !hasBlank(text.strip()) && texts().mayBePart(text);
         }
+    }
+
+    private static boolean hasBlank(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isWhitespace(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A word alone may be a segment, where something joins it to others. */
@@ -107,13 +119,19 @@ final class PlausibleTexts {
     }
 
     /** What such a name stands for. */
-    void named(Element element) {
+    void named(@Nullable Element element) {
         if (element instanceof VariableElement variable && variable.getConstantValue() instanceof String text) {
             text(text);
         }
     }
 
     private static boolean isConstant(Name name) {
-        return name.length() > 1 && name.chars().noneMatch(Character::isLowerCase);
+        String text = name.toString();
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isLowerCase(text.charAt(index))) {
+                return false;
+            }
+        }
+        return text.length() > 1;
     }
 }

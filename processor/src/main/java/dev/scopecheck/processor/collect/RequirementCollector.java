@@ -48,10 +48,9 @@ public final class RequirementCollector {
     /** Adds the root elements of a round. */
     public void addRound(Collection<? extends Element> roots) {
         for (Element root : roots) {
-            boolean alone = root.getKind() == ElementKind.PACKAGE || root.getKind() == ElementKind.MODULE;
-            if (alone) {
+            if (!(root instanceof TypeElement)) {
                 addElement(root, Surroundings.of(root));
-            } else {
+            } else if (isAnnotated(root)) {
                 addType(root, Surroundings.of(root));
             }
         }
@@ -82,15 +81,31 @@ public final class RequirementCollector {
         return sorted;
     }
 
+    /** Most types are not, nor is anything in them. */
+    private static boolean isAnnotated(Element element) {
+        return !element.getAnnotationMirrors().isEmpty()
+                || (element instanceof TypeElement && hasAnnotated(element.getEnclosedElements()));
+    }
+
+    private static boolean hasAnnotated(List<? extends Element> members) {
+        for (Element member : members) {
+            if (isAnnotated(member)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void addType(Element type, Surroundings around) {
         addElement(type, around);
         if (type instanceof TypeElement client) {
             addInherited(client, around);
         }
         for (Element member : type.getEnclosedElements()) {
-            if (Subjects.isType(member)) {
+            if (member instanceof TypeElement) {
                 addType(member, around.inside(member));
-            } else if (member.getKind() == ElementKind.METHOD || member.getKind() == ElementKind.CONSTRUCTOR) {
+            } else if (member instanceof ExecutableElement
+                    && !member.getAnnotationMirrors().isEmpty()) {
                 addElement(member, around.inside(member));
             }
         }

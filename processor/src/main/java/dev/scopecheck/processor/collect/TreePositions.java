@@ -51,11 +51,21 @@ final class TreePositions implements Positions {
 
     /** The position of an offset, at which a tree is to be shown. */
     static Position position(CompilationUnitTree file, Tree tree, int offset) {
-        LineMap lines = file.getLineMap();
+        return position(file, simpleName(file), tree, offset);
+    }
+
+    /** The file's name without folders. */
+    static String simpleName(CompilationUnitTree file) {
         String name = file.getSourceFile().getName().replace('\\', '/');
+        return name.substring(name.lastIndexOf('/') + 1);
+    }
+
+    /** The same for a file whose simple name is known. */
+    static Position position(CompilationUnitTree file, String name, Tree tree, int offset) {
+        LineMap lines = file.getLineMap();
         boolean known = offset >= 0 && lines != null;
         return new Position(
-                name.substring(name.lastIndexOf('/') + 1),
+                name,
                 known ? (int) lines.getLineNumber(offset) : 0,
                 known ? (int) lines.getColumnNumber(offset) : 0,
                 new TreeAnchor(file, tree));

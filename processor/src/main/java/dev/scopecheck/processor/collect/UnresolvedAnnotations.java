@@ -2,16 +2,19 @@ package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Name;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Annotations whose type javac could not resolve: they might require a scope, and their elements do not show them.
@@ -49,28 +52,36 @@ final class UnresolvedAnnotations {
         if (modifiers.getAnnotations().isEmpty()) {
             return false;
         }
-        Set<String> known = new HashSet<>();
         Element element = trees.getElement(path);
-        if (element != null) {
-            addNames(element.getAnnotationMirrors(), known);
-            addNames(Mirrors.written(element), known);
-        }
+        List<? extends AnnotationMirror> shown = element == null ? List.of() : element.getAnnotationMirrors();
         for (AnnotationTree annotation : modifiers.getAnnotations()) {
-            if (!known.contains(simpleName(annotation.getAnnotationType()))) {
+            Optional<Name> name = simpleName(annotation.getAnnotationType());
+            boolean resolved = name.isPresent() && (isAmong(shown, name.get()) || isContained(element, name.get()));
+            if (!resolved) {
                 return true;
             }
         }
         return false;
     }
 
-    private static void addNames(List<? extends AnnotationMirror> annotations, Set<String> names) {
-        for (AnnotationMirror annotation : annotations) {
-            names.add(Mirrors.type(annotation).getSimpleName().toString());
-        }
+    /** Among those that were repeated, of which the element shows a container. */
+    private static boolean isContained(@Nullable Element element, Name name) {
+        return element != null && isAmong(Mirrors.written(element), name);
     }
 
-    private static String simpleName(Tree name) {
-        String text = name.toString();
-        return text.substring(text.lastIndexOf('.') + 1);
+    private static boolean isAmong(List<? extends AnnotationMirror> annotations, Name name) {
+        for (AnnotationMirror annotation : annotations) {
+            if (Mirrors.type(annotation).getSimpleName().equals(name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Name> simpleName(Tree name) {
+        if (name instanceof MemberSelectTree select) {
+            return Optional.of(select.getIdentifier());
+        }
+        return name instanceof IdentifierTree identifier ? Optional.of(identifier.getName()) : Optional.empty();
     }
 }

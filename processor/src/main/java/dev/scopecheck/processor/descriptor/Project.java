@@ -2,7 +2,6 @@ package dev.scopecheck.processor.descriptor;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,12 +36,24 @@ record Project(Path folder, List<Path> sourceRoots) {
         if (built.isPresent() && around.contains(built.get())) {
             return new Project(built.get(), written);
         }
-        Path folder = around.stream()
-                .min(Comparator.comparingInt(Path::getNameCount))
-                .or(() -> built.map(project -> module(project, classOutput.orElseThrow())))
-                .or(() -> classOutput.flatMap(output -> Optional.ofNullable(output.getParent())))
-                .orElse(workingFolder);
-        return new Project(folder, written);
+        if (!around.isEmpty()) {
+            return new Project(shortest(around), written);
+        }
+        if (built.isPresent()) {
+            return new Project(module(built.get(), classOutput.orElseThrow()), written);
+        }
+        Path above = classOutput.isPresent() ? classOutput.get().getParent() : null;
+        return new Project(above == null ? workingFolder : above, written);
+    }
+
+    private static Path shortest(List<Path> folders) {
+        Path shortest = folders.get(0);
+        for (Path folder : folders) {
+            if (folder.getNameCount() < shortest.getNameCount()) {
+                shortest = folder;
+            }
+        }
+        return shortest;
     }
 
     /** Whether both are in one folder of the project, such as {@code target} or {@code build}. */

@@ -51,7 +51,7 @@ public final class Judge {
         }
         DescriptorLoader.Loaded loaded = descriptors.load();
         findings.addAll(loaded.findings());
-        loaded.descriptor().ifPresent(found -> findings.addAll(check.forPersonsAlone(evidence, found)));
+        findings.addAll(forPersonsAlone(evidence, loaded.descriptor()));
         if (settings.mode() == Mode.CHECK) {
             if (loaded.descriptor().isPresent()) {
                 findings.addAll(check.declared(evidence, loaded.descriptor().get(), settings.unused()));
@@ -64,6 +64,10 @@ public final class Judge {
             return new Verdict(findings, generated.filter(text -> sight.accepted() && isClean(annotations)));
         }
         return new Verdict(findings, Optional.empty());
+    }
+
+    private List<Finding> forPersonsAlone(Evidence evidence, Optional<Descriptor> descriptor) {
+        return descriptor.isPresent() ? check.forPersonsAlone(evidence, descriptor.get()) : List.of();
     }
 
     private static boolean isClean(List<Finding> findings) {

@@ -51,11 +51,14 @@ public record Settings(Options options, Platform platform, Optional<DescriptorRe
 
     /** The resource name of the descriptor that the add-on is to serve. */
     public String servedName(Optional<Descriptor> descriptor) {
-        String own = descriptor.map(Descriptor::resourceName).orElseGet(this::descriptorName);
-        return mode() == Mode.GENERATE
-                ? options.generatedDescriptor()
-                        .orElseGet(() -> Option.GENERATED_DESCRIPTOR.fallback().replace("<descriptor>", own))
-                : own;
+        String own = descriptor.isPresent() ? descriptor.get().resourceName() : descriptorName();
+        if (mode() != Mode.GENERATE) {
+            return own;
+        }
+        Optional<String> given = options.generatedDescriptor();
+        return given.isPresent()
+                ? given.get()
+                : Option.GENERATED_DESCRIPTOR.fallback().replace("<descriptor>", own);
     }
 
     /** The severity of unused scopes; none where they are not to be reported. */

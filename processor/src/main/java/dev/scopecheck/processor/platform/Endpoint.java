@@ -22,7 +22,7 @@ public record Endpoint(
         String note) {
 
     public Endpoint {
-        anyOf = anyOf.map(List::copyOf);
+        anyOf = anyOf.isPresent() ? Optional.of(List.copyOf(anyOf.get())) : anyOf;
         tokens = List.copyOf(tokens);
     }
 }

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Recognises the platform's endpoints by the texts of URLs and paths. */
 public final class EndpointTexts {
@@ -24,30 +23,50 @@ public final class EndpointTexts {
     /** Blanks, what no URL has, and what only the patterns of a server's routes have. */
     private static final Pattern FOREIGN = Pattern.compile("[\\s<>\"\\\\^`|*\\[\\]{}]|/:");
 
+    /** So often it is quicker to look into the platform's file than to read it. */
+    private static final int MOST_ASKED = 30;
+
     private final Endpoints endpoints;
     private final String platform;
-    private final Set<String> words;
+    private final List<Endpoint> all;
+    private Set<String> words = Set.of();
+    private int asked;
 
     /** Those of this platform. */
     public EndpointTexts(Platform platform) {
         this.endpoints = Endpoints.of(platform);
         this.platform = platform.name().toLowerCase(Locale.ROOT);
-        this.words = platform.endpoints().stream()
-                .flatMap(endpoint -> PathTemplate.parse(endpoint.path()).segments().stream())
-                .flatMap(Optional::stream)
-                .collect(Collectors.toCollection(HashSet::new));
+        this.all = platform.endpoints();
     }
 
     /** Whether it is a segment of an endpoint's path. */
     public boolean isSegment(String word) {
-        return words.contains(word);
+        if (words.isEmpty() && all instanceof LazyEndpoints unread && asked < MOST_ASKED) {
+            asked++;
+            return unread.maySay(word) && words().contains(word);
+        }
+        return words().contains(word);
+    }
+
+    private Set<String> words() {
+        if (words.isEmpty()) {
+            words = all.stream()
+                    .flatMap(endpoint -> PathTemplate.parse(endpoint.path()).segments().stream())
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.toCollection(HashSet::new));
+        }
+        return words;
     }
 
     /** Whether it may be a part of such a text: a segment of it is one of a path. */
     public boolean mayBePart(String literal) {
         String text = literal.strip();
-        return Stream.of(text.split("[/?#]", -1)).anyMatch(words::contains)
-                || text.toLowerCase(Locale.ROOT).contains(platform);
+        for (String word : text.split("[/?#]", -1)) {
+            if (isSegment(word)) {
+                return true;
+            }
+        }
+        return text.toLowerCase(Locale.ROOT).contains(platform);
     }
 
     /** Recognises; the whole text has to be the address or the path. */

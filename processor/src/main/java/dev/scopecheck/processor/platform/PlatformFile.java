@@ -6,10 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLConnection;
 import java.nio.charset.StandardCharsets;
-import java.util.AbstractList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** The platform file that is part of this program. */
 public final class PlatformFile {
@@ -28,8 +25,8 @@ public final class PlatformFile {
     /** Reads the same, and its endpoints once they are asked for: most compilations need none. */
     public static Platform hipChatScopes() {
         try {
-            return PlatformParser.parseScopes(text())
-                    .with(new LazyList<>(() -> hipChat().endpoints()));
+            String text = text();
+            return PlatformParser.parseScopes(text).with(new LazyEndpoints(text));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -59,33 +56,6 @@ public final class PlatformFile {
         connection.setUseCaches(false);
         try (InputStream in = connection.getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    /** A list that is made when it is first looked at. */
-    private static final class LazyList<T> extends AbstractList<T> {
-
-        private final Supplier<List<T>> source;
-        private Optional<List<T>> items = Optional.empty();
-
-        LazyList(Supplier<List<T>> source) {
-            this.source = source;
-        }
-
-        @Override
-        public T get(int index) {
-            return items().get(index);
-        }
-
-        @Override
-        public int size() {
-            return items().size();
-        }
-
-        private List<T> items() {
-            List<T> known = items.orElseGet(source);
-            items = Optional.of(known);
-            return known;
         }
     }
 }

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the platform file's JSON. An unknown name in it, a value of another type, or none where one must be, is an error. */
 final class PlatformParser {
@@ -58,11 +57,11 @@ final class PlatformParser {
             json.nextToken();
             switch (field) {
                 case "name" -> name = text();
-                case "descriptorNames" -> descriptorNames = list(this::text);
+                case "descriptorNames" -> descriptorNames = texts();
                 case "scopesPointer" -> pointer = text();
                 case "userTokensPointer" -> userTokens = text();
-                case "scopes" -> scopes = list(this::scope);
-                case "endpoints" -> endpoints = list(this::endpoint);
+                case "scopes" -> scopes = scopes();
+                case "endpoints" -> endpoints = endpoints();
                 default -> throw unknown(field);
             }
         }
@@ -82,7 +81,7 @@ final class PlatformParser {
             switch (field) {
                 case "name" -> name = text();
                 case "grants" -> grants = text();
-                case "includes" -> includes = list(this::text);
+                case "includes" -> includes = texts();
                 default -> throw unknown(field);
             }
         }
@@ -106,7 +105,7 @@ final class PlatformParser {
                 case "method" -> method = text();
                 case "path" -> path = text();
                 case "anyOf" -> anyOf = nullableList();
-                case "tokens" -> tokens = list(this::text);
+                case "tokens" -> tokens = texts();
                 case "confidence" -> confidence = confidence(text());
                 case "title" -> title = text();
                 case "note" -> note = text();
@@ -119,14 +118,16 @@ final class PlatformParser {
     }
 
     private Confidence confidence(String text) throws IOException {
-        return Stream.of(Confidence.values())
-                .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IOException("unknown confidence '" + text + "'" + where()));
+        for (Confidence value : Confidence.values()) {
+            if (value.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return value;
+            }
+        }
+        throw new IOException("unknown confidence '" + text + "'" + where());
     }
 
     private Optional<List<String>> nullableList() throws IOException {
-        return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(list(this::text));
+        return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(texts());
     }
 
     private String text() throws IOException {
@@ -134,13 +135,35 @@ final class PlatformParser {
         return json.getText();
     }
 
-    private <T> List<T> list(Item<T> item) throws IOException {
-        expect(json.currentToken(), JsonToken.START_ARRAY);
-        List<T> items = new ArrayList<>();
+    private List<String> texts() throws IOException {
+        List<String> texts = new ArrayList<>();
+        startArray();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            items.add(item.read());
+            texts.add(text());
         }
-        return items;
+        return texts;
+    }
+
+    private List<PlatformScope> scopes() throws IOException {
+        List<PlatformScope> scopes = new ArrayList<>();
+        startArray();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            scopes.add(scope());
+        }
+        return scopes;
+    }
+
+    private List<Endpoint> endpoints() throws IOException {
+        List<Endpoint> endpoints = new ArrayList<>();
+        startArray();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            endpoints.add(endpoint());
+        }
+        return endpoints;
+    }
+
+    private void startArray() throws IOException {
+        expect(json.currentToken(), JsonToken.START_ARRAY);
     }
 
     private void expect(JsonToken found, JsonToken expected) throws IOException {
@@ -161,9 +184,5 @@ final class PlatformParser {
 
     private String where() {
         return " in line " + json.currentTokenLocation().getLineNr();
-    }
-
-    private interface Item<T> {
-        T read() throws IOException;
     }
 }

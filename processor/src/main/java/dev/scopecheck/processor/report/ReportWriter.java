@@ -28,7 +28,8 @@ public final class ReportWriter {
     public static String render(Report report) {
         ReportWriter writer = new ReportWriter();
         writer.write(report);
-        return writer.json + "\n";
+        writer.json.endLine();
+        return writer.json.toString();
     }
 
     private void write(Report report) {
@@ -188,6 +189,6 @@ public final class ReportWriter {
         json.member("file", place.file());
         json.member("line", place.line());
         json.member("column", place.order());
-        json.member("suppressed", new TreeSet<>(place.suppressed()));
+        json.member("suppressed", place.suppressed().isEmpty() ? List.of() : new TreeSet<>(place.suppressed()));
     }
 }

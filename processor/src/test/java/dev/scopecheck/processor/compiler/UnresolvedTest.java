@@ -92,6 +92,23 @@ final class UnresolvedTest {
         assertThat(outcome.wrote(Report.NAME)).isFalse();
     }
 
+    /** javac reads what is above a class where it has to, and where it has not, we must not make an error of it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"lib.Tool.start();", "new lib.Tool();", "new lib.Tool().run();", "lib.Side s = null; s.go();"})
+    void aTypeAboveAClassOfALibraryThatIsMissingIsJavacsToSay(String call) throws IOException {
+        compileLibrary();
+        Files.delete(folder.resolve(LIBRARY + "/lib/Base.class"));
+        Files.delete(folder.resolve(LIBRARY + "/lib/Above.class"));
+        Outcome outcome = project.declares()
+                .source("Room", "class Room { void run() { " + call + " } }\n")
+                .compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.findings()).isEmpty();
+        assertThat(outcome.ownMessages()).allMatch(message -> message.contains("class file for lib."));
+        assertThat(outcome.success()).isEqualTo(outcome.ownMessages().isEmpty());
+    }
+
     private void compileLibrary() {
         Path elsewhere = folder.resolve("target/library-sources");
         Outcome library = new AddonProject(elsewhere)
@@ -102,6 +119,17 @@ final class UnresolvedTest {
                 .write(
                         "src/lib/Notifies.java",
                         "package lib; @dev.scopecheck.RequiresScope(\"admin_room\") public @interface Notifies {}\n")
+                .write("src/lib/Base.java", "package lib; class Base {}\n")
+                .write("src/lib/Above.java", "package lib; interface Above {}\n")
+                .write("src/lib/Side.java", "package lib; public interface Side extends Above { void go(); }\n")
+                .write("src/lib/Tool.java", """
+                        package lib;
+
+                        public class Tool extends Base {
+                            public static void start() {}
+                            public void run() {}
+                        }
+                        """)
                 .write("src/lib/Api.java", """
                         package lib;
 
