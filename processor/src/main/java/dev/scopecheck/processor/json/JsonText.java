@@ -8,11 +8,6 @@ public final class JsonText {
     private static final String ESCAPED = "\b\t\n\f\r\"\\";
     private static final String LETTERS = "btnfr\"\\";
 
-    /** Of so many steps of indentation. */
-    private static final int WIDE_STEPS = 4;
-
-    private static final String WIDE = "  ".repeat(WIDE_STEPS);
-
     private final StringBuilder text = new StringBuilder();
     private int depth;
 
@@ -120,12 +115,8 @@ public final class JsonText {
     }
 
     private void startLine() {
-        int step = 0;
         text.append('\n');
-        for (; step + WIDE_STEPS <= depth; step += WIDE_STEPS) {
-            text.append(WIDE);
-        }
-        for (; step < depth; step++) {
+        for (int step = 0; step < depth; step++) {
             text.append("  ");
         }
     }
@@ -133,16 +124,15 @@ public final class JsonText {
     private void quote(String value) {
         text.append('"');
         int plain = 0;
-        int length = value.length();
-        for (int index = 0; index < length; index++) {
+        for (int index = 0; index < value.length(); index++) {
             char c = value.charAt(index);
-            if (c < ' ' || c == '"' || c == '\\' || (c >= Character.MIN_SURROGATE && isHalf(value, index))) {
+            if (c < ' ' || c == '"' || c == '\\' || isHalf(value, index)) {
                 text.append(value, plain, index);
                 escape(c);
                 plain = index + 1;
             }
         }
-        text.append(value, plain, length).append('"');
+        text.append(value, plain, value.length()).append('"');
     }
 
     /** Whether a surrogate stands there without its other half: Java's strings can hold it, UTF-8 cannot. */

@@ -23,46 +23,30 @@ public final class EndpointTexts {
     /** Blanks, what no URL has, and what only the patterns of a server's routes have. */
     private static final Pattern FOREIGN = Pattern.compile("[\\s<>\"\\\\^`|*\\[\\]{}]|/:");
 
-    /** So often it is quicker to look into the platform's file than to read it. */
-    private static final int MOST_ASKED = 30;
-
     private final Endpoints endpoints;
     private final String platform;
-    private final List<Endpoint> all;
-    private Set<String> words = Set.of();
-    private int asked;
+    private final Set<String> words;
 
     /** Those of this platform. */
     public EndpointTexts(Platform platform) {
         this.endpoints = Endpoints.of(platform);
         this.platform = platform.name().toLowerCase(Locale.ROOT);
-        this.all = platform.endpoints();
+        this.words = platform.endpoints().stream()
+                .flatMap(endpoint -> PathTemplate.parse(endpoint.path()).segments().stream())
+                .flatMap(Optional::stream)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     /** Whether it is a segment of an endpoint's path. */
     public boolean isSegment(String word) {
-        if (words.isEmpty() && all instanceof LazyEndpoints unread && asked < MOST_ASKED) {
-            asked++;
-            return unread.maySay(word) && words().contains(word);
-        }
-        return words().contains(word);
-    }
-
-    private Set<String> words() {
-        if (words.isEmpty()) {
-            words = all.stream()
-                    .flatMap(endpoint -> PathTemplate.parse(endpoint.path()).segments().stream())
-                    .flatMap(Optional::stream)
-                    .collect(Collectors.toCollection(HashSet::new));
-        }
-        return words;
+        return words.contains(word);
     }
 
     /** Whether it may be a part of such a text: a segment of it is one of a path. */
     public boolean mayBePart(String literal) {
         String text = literal.strip();
         for (String word : text.split("[/?#]", -1)) {
-            if (isSegment(word)) {
+            if (words.contains(word)) {
                 return true;
             }
         }

@@ -17,11 +17,6 @@ final class LazyEndpoints extends AbstractList<Endpoint> {
         this.file = file;
     }
 
-    /** Whether the file has such a segment in a path, or looks as if it had one: to read it takes longer than to ask. */
-    boolean maySay(String segment) {
-        return file.contains("/" + segment);
-    }
-
     @Override
     public Endpoint get(int index) {
         return endpoints().get(index);
