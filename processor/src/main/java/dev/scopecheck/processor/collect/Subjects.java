@@ -4,8 +4,11 @@ import dev.scopecheck.processor.model.Subject;
 import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** How findings name elements. */
 final class Subjects {
@@ -34,8 +37,19 @@ final class Subjects {
 
     /** The name without package, with that of the types around it. */
     private static String typeName(Element type) {
+        if (type instanceof TypeElement element && element.getNestingKind() == NestingKind.ANONYMOUS) {
+            return "<anonymous " + nameAbove(element) + ">";
+        }
         String outer = enclosingName(type);
         return outer.isEmpty() ? type.getSimpleName().toString() : outer + "." + type.getSimpleName();
+    }
+
+    /** Of the type that an anonymous one was made from. */
+    private static String nameAbove(TypeElement type) {
+        TypeMirror above = type.getInterfaces().isEmpty()
+                ? type.getSuperclass()
+                : type.getInterfaces().get(0);
+        return above instanceof DeclaredType declared ? typeName(declared.asElement()) : above.toString();
     }
 
     private static String enclosingName(Element member) {

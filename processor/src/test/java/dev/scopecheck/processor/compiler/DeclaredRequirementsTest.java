@@ -3,6 +3,7 @@ package dev.scopecheck.processor.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -66,6 +67,27 @@ final class DeclaredRequirementsTest {
 
                 }
                 """);
+    }
+
+    /** Only analysis shows them, which javac alone has. */
+    @Test
+    void classesWithoutName() {
+        Outcome outcome =
+                new AddonProject(folder).declares().source("Room", """
+                        class Room {
+                            interface Reader {}
+
+                            Object inRoom = new Reader() { @RequiresScope(VIEW_ROOM) void view() {} };
+                            Object plain = new Object() { @RequiresScope(VIEW_GROUP) void list() {} };
+                        }
+                        """).compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.headlines())
+                .containsExactlyInAnyOrder(
+                        "[MissingScope] '<anonymous Room.Reader>.view' requires scope 'view_room', which the descriptor"
+                                + " does not declare",
+                        "[MissingScope] '<anonymous Object>.list' requires scope 'view_group', which the descriptor"
+                                + " does not declare");
     }
 
     @ParameterizedTest
