@@ -79,10 +79,29 @@ public record ConstantsClass(
         StringBuilder ascii = new StringBuilder();
         for (int index = 0; index < source.length(); index++) {
             char c = source.charAt(index);
-            String code = Integer.toHexString(c);
-            ascii.append(c < 0x7F ? String.valueOf(c) : "\\u" + "0".repeat(4 - code.length()) + code);
+            ascii.append(c < 0x7F ? String.valueOf(c) : escape(c));
         }
         return ascii.toString();
+    }
+
+    private static String escape(char c) {
+        String code = Integer.toHexString(c);
+        return "\\u" + "0".repeat(4 - code.length()) + code;
+    }
+
+    /** JavaPoet's own starts a new line in the source where a string has a line separator of Unicode's. */
+    private static String literal(String value) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int index = 0; index < value.length(); index++) {
+            char c = value.charAt(index);
+            switch (c) {
+                case '"', '\\' -> literal.append('\\').append(c);
+                case '\n' -> literal.append("\\n");
+                case '\r' -> literal.append("\\r");
+                default -> literal.append(c < ' ' || c > '~' ? escape(c) : String.valueOf(c));
+            }
+        }
+        return literal.append('"').toString();
     }
 
     /** A comment cannot quote every string: some would end it. */
@@ -99,7 +118,7 @@ public record ConstantsClass(
     private static FieldSpec text(String name, String value, String doc) {
         return FieldSpec.builder(String.class, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("$L\n", doc)
-                .initializer("$S", value)
+                .initializer("$L", literal(value))
                 .build();
     }
 

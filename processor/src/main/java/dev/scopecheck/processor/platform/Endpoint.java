@@ -22,7 +22,7 @@ public record Endpoint(
         String note) {
 
     public Endpoint {
-        anyOf = anyOf.isPresent() ? Optional.of(List.copyOf(anyOf.get())) : anyOf;
+        anyOf = anyOf.map(List::copyOf);
         tokens = List.copyOf(tokens);
     }
 }

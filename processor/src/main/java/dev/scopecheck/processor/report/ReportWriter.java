@@ -189,6 +189,6 @@ public final class ReportWriter {
         json.member("file", place.file());
         json.member("line", place.line());
         json.member("column", place.order());
-        json.member("suppressed", place.suppressed().isEmpty() ? List.of() : new TreeSet<>(place.suppressed()));
+        json.member("suppressed", new TreeSet<>(place.suppressed()));
     }
 }

@@ -18,9 +18,11 @@ final class ProjectTest {
 
     private static final List<String> NO_ROOTS = List.of();
 
+    private final Path folder;
     private final Workspace workspace;
 
     ProjectTest(@TempDir Path folder) {
+        this.folder = folder;
         this.workspace = new Workspace(folder);
     }
 
@@ -32,6 +34,14 @@ final class ProjectTest {
                 .isEqualTo(expected);
         assertThat(workspace.found(NO_ROOTS, "p/target/classes", NAME)).isEqualTo(expected);
         assertThat(workspace.found(List.of("p/src/main/java"), "", NAME)).isEqualTo(expected);
+    }
+
+    @Test
+    void ofSeveralProjectsTheFirstOfTheOuterOnesIsMeant() throws IOException {
+        workspace.write("b/pom.xml", "a/pom.xml", "b/inner/pom.xml");
+        List<Path> roots = List.of(folder.resolve("b/inner/src"), folder.resolve("b/src"), folder.resolve("a/src"));
+
+        assertThat(Project.around(roots, Optional.empty(), folder).folder()).isEqualTo(folder.resolve("b"));
     }
 
     @Test

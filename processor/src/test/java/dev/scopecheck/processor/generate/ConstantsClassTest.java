@@ -110,6 +110,20 @@ class ConstantsClassTest {
     }
 
     @Test
+    void whatAStringCannotHoldIsEscaped() {
+        assertThat(source("a\n\r\t\u001f\u0085\u2028\u2029~\u007fz"))
+                .contains("= \"a\\n\\r\\u0009\\u001f\\u0085\\u2028\\u2029~\\u007fz\";\n");
+        assertThat(source("a b")).contains("= \"a b\";\n");
+    }
+
+    @Test
+    void theSourceIsTheSameInEveryEncodingThatHasAscii() {
+        assertThat(source("gr\u00f6\u00dfe"))
+                .contains("String GR\\u00d6SSE = \"gr\\u00f6\\u00dfe\"")
+                .matches("\\p{ASCII}+");
+    }
+
+    @Test
     void aScopeNamedLikeAMemberOfTheClassGetsAnotherConstant() {
         assertThat(source("all", "token_scope"))
                 .contains("String ALL_ = \"all\"")

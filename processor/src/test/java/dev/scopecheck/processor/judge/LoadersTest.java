@@ -143,6 +143,16 @@ final class LoadersTest {
     }
 
     @Test
+    void whatWasReadOnceIsNotReadAgain() throws IOException {
+        DescriptorLoader loader = loader();
+        Settings settings = Settings.of(options("descriptor=good.json"), HIPCHAT, List.of());
+        DescriptorLoader.Loaded first = loader.load(settings, NOTHING);
+        Files.writeString(folder.resolve("good.json"), "{\"s\": []}");
+
+        assertThat(loader.load(settings, NOTHING)).isSameAs(first);
+    }
+
+    @Test
     void onlyTheFirstLineOfAReasonIsSaid() throws IOException {
         Files.writeString(folder.resolve("cut.json"), "{");
 

@@ -54,6 +54,8 @@ class PlatformParserTest {
                 "{~name~: 1}| expected VALUE_STRING, but found VALUE_NUMBER_INT in line 1",
                 "{~name~: null}| expected VALUE_STRING, but found VALUE_NULL in line 1",
                 "{~scopes~: {}}| expected START_ARRAY, but found START_OBJECT in line 1",
+                "{~descriptorNames~: ~x~}| expected START_ARRAY, but found VALUE_STRING in line 1",
+                "{~endpoints~: ~x~}| expected START_ARRAY, but found VALUE_STRING in line 1",
                 "{~scopes~: [~x~]}| expected START_OBJECT, but found VALUE_STRING in line 1",
                 "{~scopes~: [{}]}| expected a 'name' in the object that ends in line 1",
                 "{~scopes~: [{~power~: ~x~}]}| unknown name 'power' in line 1",
