@@ -45,11 +45,12 @@ final class Callees {
 
     /** What a call of this one requires. */
     List<Carried> requiredByCall(ExecutableElement callee) {
+        if (callee.getEnclosingElement() instanceof TypeElement type && plain.isOne(type)) {
+            return List.of();
+        }
         List<Carried> known = calls.get(callee);
         if (known == null) {
-            known = callee.getEnclosingElement() instanceof TypeElement type && plain.isOne(type)
-                    ? List.of()
-                    : lookUp(callee);
+            known = lookUp(callee);
             calls.put(callee, known);
         }
         return known;
@@ -58,8 +59,7 @@ final class Callees {
     /** What this call requires: also what its receiver inherits from elsewhere than the callee. */
     List<Carried> requiredBy(Called called) {
         ExecutableElement callee = called.callee();
-        boolean nothing = callee.getEnclosingElement() instanceof TypeElement type && plain.isOne(type);
-        List<Carried> own = nothing ? List.of() : requiredByCall(callee);
+        List<Carried> own = requiredByCall(callee);
         if (called.receiver().isEmpty()) {
             return own;
         }

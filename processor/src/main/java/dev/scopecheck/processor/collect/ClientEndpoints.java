@@ -72,8 +72,8 @@ public final class ClientEndpoints {
     /** Whether it bears an annotation that is neither Scopecheck's nor the language's. */
     private static boolean bearsForeign(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            String name = Mirrors.typeName(annotation);
-            if (!name.startsWith("java.lang.") && !name.startsWith(AnnotationNames.PACKAGE)) {
+            if (!Mirrors.isOfTheLanguage(annotation)
+                    && !Mirrors.typeName(annotation).startsWith(AnnotationNames.PACKAGE)) {
                 return true;
             }
         }

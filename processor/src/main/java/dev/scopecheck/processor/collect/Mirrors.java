@@ -21,6 +21,11 @@ final class Mirrors {
         return type(annotation).getQualifiedName().toString();
     }
 
+    /** Whether the language itself has it: it says nothing of scopes or requests. */
+    static boolean isOfTheLanguage(AnnotationMirror annotation) {
+        return typeName(annotation).startsWith("java.lang.");
+    }
+
     static TypeElement type(AnnotationMirror annotation) {
         return (TypeElement) annotation.getAnnotationType().asElement();
     }

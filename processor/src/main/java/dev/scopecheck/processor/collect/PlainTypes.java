@@ -81,7 +81,7 @@ final class PlainTypes {
 
     private static boolean isSilent(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (!Mirrors.typeName(annotation).startsWith("java.lang.")) {
+            if (!Mirrors.isOfTheLanguage(annotation)) {
                 return false;
             }
         }

@@ -57,11 +57,11 @@ final class PlatformParser {
             json.nextToken();
             switch (field) {
                 case "name" -> name = text();
-                case "descriptorNames" -> descriptorNames = texts();
+                case "descriptorNames" -> descriptorNames = list(this::text);
                 case "scopesPointer" -> pointer = text();
                 case "userTokensPointer" -> userTokens = text();
-                case "scopes" -> scopes = scopes();
-                case "endpoints" -> endpoints = endpoints();
+                case "scopes" -> scopes = list(this::scope);
+                case "endpoints" -> endpoints = list(this::endpoint);
                 default -> throw unknown(field);
             }
         }
@@ -81,7 +81,7 @@ final class PlatformParser {
             switch (field) {
                 case "name" -> name = text();
                 case "grants" -> grants = text();
-                case "includes" -> includes = texts();
+                case "includes" -> includes = list(this::text);
                 default -> throw unknown(field);
             }
         }
@@ -105,7 +105,7 @@ final class PlatformParser {
                 case "method" -> method = text();
                 case "path" -> path = text();
                 case "anyOf" -> anyOf = nullableList();
-                case "tokens" -> tokens = texts();
+                case "tokens" -> tokens = list(this::text);
                 case "confidence" -> confidence = confidence(text());
                 case "title" -> title = text();
                 case "note" -> note = text();
@@ -127,7 +127,7 @@ final class PlatformParser {
     }
 
     private Optional<List<String>> nullableList() throws IOException {
-        return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(texts());
+        return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(list(this::text));
     }
 
     private String text() throws IOException {
@@ -135,35 +135,13 @@ final class PlatformParser {
         return json.getText();
     }
 
-    private List<String> texts() throws IOException {
-        List<String> texts = new ArrayList<>();
-        startArray();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            texts.add(text());
-        }
-        return texts;
-    }
-
-    private List<PlatformScope> scopes() throws IOException {
-        List<PlatformScope> scopes = new ArrayList<>();
-        startArray();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            scopes.add(scope());
-        }
-        return scopes;
-    }
-
-    private List<Endpoint> endpoints() throws IOException {
-        List<Endpoint> endpoints = new ArrayList<>();
-        startArray();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            endpoints.add(endpoint());
-        }
-        return endpoints;
-    }
-
-    private void startArray() throws IOException {
+    private <T> List<T> list(Item<T> item) throws IOException {
         expect(json.currentToken(), JsonToken.START_ARRAY);
+        List<T> items = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            items.add(item.read());
+        }
+        return items;
     }
 
     private void expect(JsonToken found, JsonToken expected) throws IOException {
@@ -184,5 +162,9 @@ final class PlatformParser {
 
     private String where() {
         return " in line " + json.currentTokenLocation().getLineNr();
+    }
+
+    private interface Item<T> {
+        T read() throws IOException;
     }
 }

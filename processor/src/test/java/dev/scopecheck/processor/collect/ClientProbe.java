@@ -2,6 +2,7 @@ package dev.scopecheck.processor.collect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scopecheck.processor.RoundsProcessor;
 import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -15,9 +16,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
@@ -140,20 +139,10 @@ final class ClientProbe {
     /** Sources, or types by the names of their class files. */
     private record Input(List<Path> sources, List<String> types, String classPath) {}
 
-    private static final class Reader extends AbstractProcessor {
+    private static final class Reader extends RoundsProcessor {
 
         private final List<String> calls = new ArrayList<>();
         private int types;
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latest();
-        }
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {

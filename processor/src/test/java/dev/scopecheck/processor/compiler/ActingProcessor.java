@@ -1,29 +1,18 @@
 package dev.scopecheck.processor.compiler;
 
+import dev.scopecheck.processor.RoundsProcessor;
 import java.util.Optional;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** Another processor beside ours: something that happens at the end of the first round. */
-final class ActingProcessor extends AbstractProcessor {
+final class ActingProcessor extends RoundsProcessor {
 
     private Optional<Runnable> action;
 
     ActingProcessor(Runnable action) {
         this.action = Optional.of(action);
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latest();
     }
 
     @Override

@@ -1,17 +1,16 @@
 package dev.scopecheck.processor.compiler;
 
+import dev.scopecheck.processor.RoundsProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** Another processor, which after the last round writes the file that its option names, and waits to be killed. */
-public final class WaitingProcessor extends AbstractProcessor {
+public final class WaitingProcessor extends RoundsProcessor {
 
     private static final String OPTION = "waiting";
 
@@ -21,16 +20,6 @@ public final class WaitingProcessor extends AbstractProcessor {
     @Override
     public Set<String> getSupportedOptions() {
         return Set.of(OPTION);
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latest();
     }
 
     @Override

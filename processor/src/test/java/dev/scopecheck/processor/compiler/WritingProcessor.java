@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.compiler;
 
+import dev.scopecheck.processor.RoundsProcessor;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -8,29 +9,17 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 
 /** Another processor beside ours: writes one class a round. */
-final class WritingProcessor extends AbstractProcessor {
+final class WritingProcessor extends RoundsProcessor {
 
     private final Deque<Map.Entry<String, String>> rounds;
 
     /** Writes these classes: qualified name to source. */
     WritingProcessor(List<Map.Entry<String, String>> rounds) {
         this.rounds = new ArrayDeque<>(rounds);
-    }
-
-    @Override
-    public Set<String> getSupportedAnnotationTypes() {
-        return Set.of("*");
-    }
-
-    @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latest();
     }
 
     @Override

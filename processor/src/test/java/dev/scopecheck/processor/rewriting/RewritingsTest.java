@@ -3,6 +3,7 @@ package dev.scopecheck.processor.rewriting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.RoundsProcessor;
 import dev.scopecheck.processor.ScopecheckProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +14,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import javax.tools.ToolProvider;
@@ -133,17 +132,7 @@ final class RewritingsTest {
     }
 
     /** Says how many types there are. */
-    private static class Count extends AbstractProcessor {
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latest();
-        }
+    private static class Count extends RoundsProcessor {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
