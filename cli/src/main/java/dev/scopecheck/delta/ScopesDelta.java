@@ -2,6 +2,7 @@ package dev.scopecheck.delta;
 
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.Use;
 import java.util.Comparator;
 import java.util.List;
@@ -65,8 +66,8 @@ public record ScopesDelta(List<Change> came, List<Change> went, List<String> kep
         return Stream.concat(
                         evidence.uses().stream(),
                         evidence.directCalls().stream().map(CallSite::use))
-                .filter(use -> use.requirement().names().stream()
-                        .anyMatch(name -> name.name().equals(scope)))
+                .filter(use -> use.requirement() instanceof ScopeRequirement scopes
+                        && scopes.names().stream().anyMatch(name -> name.name().equals(scope)))
                 .sorted(Comparator.comparing(use -> use.requirement().place()));
     }
 

@@ -3,7 +3,9 @@ package dev.scopecheck.page;
 import dev.scopecheck.page.Account.ElementAccount;
 import dev.scopecheck.page.Account.TypeAccount;
 import dev.scopecheck.page.Line.Names;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -49,14 +51,16 @@ final class ElementAccounts {
         return new ElementAccount(
                 Visible.of(use.subject().name()),
                 Line.words(Visible.of(use.subject().kind())),
-                requirement.endpoint().isPresent() ? requires(use) : requires(requirement),
+                requirement instanceof ScopeRequirement scopes
+                        ? requires(scopes)
+                        : requires(use, (EndpointRequirement) requirement),
                 Visible.of(requirement.reason()),
                 Stream.concat(Rows.via(use).stream(), Rows.endpoint(requirement).stream())
                         .toList(),
                 rows.where(requirement.place()));
     }
 
-    private static List<Line> requires(Requirement requirement) {
+    private static List<Line> requires(ScopeRequirement requirement) {
         List<Line> lines = new ArrayList<>();
         requirement.allOfNames().forEach(name -> lines.add(Line.of("{}", name)));
         if (!requirement.anyOf().isEmpty()) {
@@ -67,15 +71,14 @@ final class ElementAccounts {
     }
 
     /** What an endpoint needs stands in no annotation, but in what the platform tells of it. */
-    private List<Line> requires(Use use) {
+    private List<Line> requires(Use use, EndpointRequirement required) {
         List<Line> lines = material.explanation().unmet().stream()
                 .filter(unmet ->
                         unmet.needs().stream().anyMatch(need -> need.use().equals(use)))
                 .map(unmet -> UnmetAccounts.title(unmet.clause()))
                 .toList();
         String none = material.explanation().clear() ? "no scope" : "no scope that is known";
-        boolean settled = use.requirement().endpoint().stream()
-                .anyMatch(call -> !call.settledBy().isEmpty());
+        boolean settled = !required.endpoint().settledBy().isEmpty();
         return !lines.isEmpty() ? lines : List.of(Line.of(settled ? "what its other annotations say" : none));
     }
 }

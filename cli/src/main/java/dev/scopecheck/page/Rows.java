@@ -4,7 +4,9 @@ import dev.scopecheck.page.Account.Row;
 import dev.scopecheck.page.Line.Names;
 import dev.scopecheck.processor.check.Need;
 import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
@@ -49,9 +51,10 @@ final class Rows {
     private static List<Line> notes(Use use) {
         List<Line> notes = new ArrayList<>(via(use));
         Requirement requirement = use.requirement();
-        if (requirement.allOf().size() > 1
-                || (!requirement.allOf().isEmpty() && !requirement.anyOf().isEmpty())) {
-            notes.add(Line.of("the annotation asks for " + asked(requirement), names(requirement)));
+        if (requirement instanceof ScopeRequirement scopes
+                && (scopes.allOf().size() > 1
+                        || (!scopes.allOf().isEmpty() && !scopes.anyOf().isEmpty()))) {
+            notes.add(Line.of("the annotation asks for " + asked(scopes), names(scopes)));
         }
         notes.addAll(endpoint(requirement));
         notes.addAll(suppressed(requirement.place()));
@@ -63,9 +66,9 @@ final class Rows {
     }
 
     static List<Line> endpoint(Requirement requirement) {
-        return requirement.endpoint().stream()
-                .map(call -> Line.of("for the endpoint {}", call.name()))
-                .toList();
+        return requirement instanceof EndpointRequirement required
+                ? List.of(Line.of("for the endpoint {}", required.endpoint().name()))
+                : List.of();
     }
 
     static List<Line> suppressed(SourcePlace place) {
@@ -74,12 +77,12 @@ final class Rows {
                 : List.of();
     }
 
-    private static String asked(Requirement requirement) {
+    private static String asked(ScopeRequirement requirement) {
         String all = requirement.allOf().size() > 1 ? "all of {}" : "{}";
         return requirement.anyOf().isEmpty() ? all : all + ", and for one of {}";
     }
 
-    private static Object[] names(Requirement requirement) {
+    private static Object[] names(ScopeRequirement requirement) {
         Names all = Names.and(requirement.allOfNames());
         return requirement.anyOf().isEmpty()
                 ? new Object[] {all}

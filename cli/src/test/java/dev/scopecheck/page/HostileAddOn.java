@@ -9,6 +9,7 @@ import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -34,13 +35,8 @@ final class HostileAddOn {
     static Material material(Standing standing) {
         Platform platform = PlatformFile.hipChatScopes();
         SourcePlace place = new SourcePlace(TEXT, 1, TEXT, TEXT, 1, Set.of(), new Anchor() {});
-        Requirement requirement = new Requirement(
-                List.of(new ScopeName("view_room", place), new ScopeName(TEXT, place)),
-                List.of(),
-                Optional.empty(),
-                true,
-                TEXT,
-                place);
+        Requirement requirement = new ScopeRequirement(
+                List.of(new ScopeName("view_room", place), new ScopeName(TEXT, place)), List.of(), true, TEXT, place);
         Evidence evidence = new Evidence(
                 List.of(new Use(new Subject("method", TEXT), requirement, TEXT)), List.of(), List.of(), true);
         Descriptor descriptor = descriptor(platform);

@@ -7,11 +7,13 @@ import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -112,11 +114,13 @@ final class GeneratedReport {
 
     private Use use() {
         SourcePlace place = place();
-        Optional<EndpointCall> endpoint = choices.oneIn(4)
-                ? Optional.of(
-                        new EndpointCall(text(), choices.oneIn(2), some(this::clause), place.at(number(), number())))
-                : Optional.empty();
-        return new Use(subject(), new Requirement(names(place), names(place), endpoint, true, text(), place), text());
+        Requirement requirement = choices.oneIn(4)
+                ? new EndpointRequirement(
+                        new EndpointCall(text(), choices.oneIn(2), some(this::clause), place.at(number(), number())),
+                        text(),
+                        place)
+                : new ScopeRequirement(names(place), names(place), true, text(), place);
+        return new Use(subject(), requirement, text());
     }
 
     private Subject subject() {

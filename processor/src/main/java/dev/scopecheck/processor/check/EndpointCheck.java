@@ -9,6 +9,7 @@ import dev.scopecheck.processor.finding.UserTokenOnly;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
@@ -80,8 +81,13 @@ final class EndpointCheck {
     }
 
     private static List<Called> called(Stream<Use> uses) {
-        return uses.flatMap(use -> use.requirement().endpoint().map(call -> new Called(use.subject(), call)).stream())
-                .toList();
+        List<Called> called = new ArrayList<>();
+        uses.forEach(use -> {
+            if (use.requirement() instanceof EndpointRequirement required) {
+                called.add(new Called(use.subject(), required.endpoint()));
+            }
+        });
+        return called;
     }
 
     private boolean isUnknown(Called one) {

@@ -6,6 +6,7 @@ import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.MissingScope;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -91,7 +92,9 @@ final class MissingCheck {
                 .toList();
         String cheapest =
                 first.clause().alternatives().stream().min(vocabulary.byPower()).orElseThrow();
-        Optional<String> endpoint = first.use().requirement().endpoint().map(vocabulary::name);
+        Optional<String> endpoint = first.use().requirement() instanceof EndpointRequirement required
+                ? Optional.of(vocabulary.name(required.endpoint()))
+                : Optional.empty();
         return new MissingScope(first.subject(), endpoint, first.clause(), cheapest, known, first.place(), others);
     }
 

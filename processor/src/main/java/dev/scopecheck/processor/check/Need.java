@@ -3,10 +3,7 @@ package dev.scopecheck.processor.check;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
-import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.model.Requirement;
-import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -60,64 +57,21 @@ public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> c
     /** Whether every name in the evidence is clear. */
     static boolean allClear(Evidence evidence, Vocabulary vocabulary) {
         for (Use use : evidence.uses()) {
-            if (!isClear(use, vocabulary)) {
+            if (!RequiredClause.isClear(use.requirement(), vocabulary)) {
                 return false;
             }
         }
         for (CallSite site : evidence.callSites()) {
-            if (!isClear(site.use(), vocabulary)) {
+            if (!RequiredClause.isClear(site.use().requirement(), vocabulary)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isClear(Use use, Vocabulary vocabulary) {
-        for (ScopeName name : use.requirement().names()) {
-            if (vocabulary.meaning(name).isEmpty()) {
-                return false;
-            }
-        }
-        Optional<EndpointCall> call = use.requirement().endpoint();
-        return call.isEmpty() || vocabulary.isDecided(call.get());
-    }
-
     private static void add(List<Need> needs, Use use, Optional<Caller> caller, Vocabulary vocabulary) {
-        for (List<ScopeName> names : alternatives(use.requirement())) {
-            Optional<Clause> clause = clear(names, vocabulary);
-            if (clause.isPresent()) {
-                needs.add(new Need(
-                        use, vocabulary.widened(clause.get()), names.get(0).place(), caller));
-            }
+        for (RequiredClause required : RequiredClause.of(use.requirement(), vocabulary)) {
+            needs.add(new Need(use, required.clause(), required.place(), caller));
         }
-        Optional<EndpointCall> call = use.requirement().endpoint();
-        Optional<Clause> clause = call.isPresent() ? vocabulary.clause(call.get()) : Optional.empty();
-        if (clause.isPresent()) {
-            needs.add(new Need(use, vocabulary.widened(clause.get()), call.get().place(), caller));
-        }
-    }
-
-    private static List<List<ScopeName>> alternatives(Requirement requirement) {
-        List<List<ScopeName>> all = new ArrayList<>();
-        for (ScopeName name : requirement.allOf()) {
-            all.add(List.of(name));
-        }
-        // of alternatives that are not all known, nobody knows which one is meant
-        if (!requirement.anyOf().isEmpty() && requirement.clear()) {
-            all.add(requirement.anyOf());
-        }
-        return all;
-    }
-
-    private static Optional<Clause> clear(List<ScopeName> names, Vocabulary vocabulary) {
-        List<String> meanings = new ArrayList<>();
-        for (ScopeName name : names) {
-            Optional<String> meaning = vocabulary.meaning(name);
-            if (meaning.isEmpty()) {
-                return Optional.empty();
-            }
-            meanings.add(meaning.get());
-        }
-        return Optional.of(Clause.anyOf(meanings));
     }
 }

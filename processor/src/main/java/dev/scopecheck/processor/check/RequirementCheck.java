@@ -6,8 +6,8 @@ import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnknownScope;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.NearestName;
-import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -36,9 +36,9 @@ final class RequirementCheck {
         List<Use> written = written(evidence);
         List<Finding> findings = new ArrayList<>(unknown(written));
         for (Use use : written) {
-            Requirement requirement = use.requirement();
-            boolean empty =
-                    requirement.names().isEmpty() && requirement.endpoint().isEmpty() && requirement.clear();
+            boolean empty = use.requirement() instanceof ScopeRequirement scopes
+                    && scopes.names().isEmpty()
+                    && scopes.clear();
             if (empty && !use.place().suppresses(Code.EMPTY_REQUIREMENT.text())) {
                 findings.add(new EmptyRequirement(subject(use), use.place()));
             }
@@ -75,7 +75,9 @@ final class RequirementCheck {
     private List<Finding> unknown(List<Use> uses) {
         Map<String, List<SourcePlace>> places = new TreeMap<>();
         for (Use use : uses) {
-            addUnknown(use.requirement().names(), places);
+            if (use.requirement() instanceof ScopeRequirement scopes) {
+                addUnknown(scopes.names(), places);
+            }
         }
         List<Finding> findings = new ArrayList<>();
         for (Map.Entry<String, List<SourcePlace>> entry : places.entrySet()) {

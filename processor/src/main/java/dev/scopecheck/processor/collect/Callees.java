@@ -176,7 +176,7 @@ final class Callees {
         List<Carried> all = written.isEmpty() ? new ArrayList<>() : composed.of(written);
         boolean stated = false;
         for (Carried one : all) {
-            stated |= one.said().endpoint().isPresent();
+            stated |= one.said() instanceof Said.Endpoint;
         }
         if (!stated && element instanceof ExecutableElement method) {
             clients.of(method).ifPresent(all::add);

@@ -97,9 +97,9 @@ final class Callers {
     private List<String> endpoints(List<ComposedAnnotations.Carried> own) {
         List<String> names = new ArrayList<>();
         for (ComposedAnnotations.Carried carried : own) {
-            Optional<Said.Endpoint> endpoint = carried.said().endpoint();
-            if (endpoint.isPresent() && endpoint.get().settledBy().isEmpty()) {
-                names.add(callees.canonical(endpoint.get().name()));
+            if (carried.said() instanceof Said.Endpoint endpoint
+                    && endpoint.settledBy().isEmpty()) {
+                names.add(callees.canonical(endpoint.name()));
             }
         }
         return names;

@@ -1,8 +1,8 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
-import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
@@ -26,11 +26,13 @@ final class PrivateCalls {
 
     private record Edge(String callee, Subject subject, SourcePlace place, Caller caller) {}
 
-    /** What a private method needs, wherever: its names and whether they are all. */
-    private record Unsaid(List<String> allOf, List<String> anyOf, boolean clear) {
+    /** A requirement of a private method, wherever in it. */
+    private record Unsaid(Requirement requirement) {
+
+        private static final SourcePlace ANYWHERE = new SourcePlace("", 0, "", "", 0, Set.of(), new Anchor() {});
 
         static Unsaid of(Requirement requirement) {
-            return new Unsaid(requirement.allOfNames(), requirement.anyOfNames(), requirement.clear());
+            return new Unsaid(requirement.passedTo(ANYWHERE));
         }
     }
 
@@ -67,15 +69,13 @@ final class PrivateCalls {
     }
 
     private static boolean add(Map<String, Set<Unsaid>> unsaid, Caller caller, Unsaid need) {
-        boolean said = need.allOf().stream().allMatch(name -> caller.covers(Clause.anyOf(List.of(name))))
-                && (need.anyOf().isEmpty() || caller.covers(Clause.anyOf(need.anyOf())));
-        return !said
+        return !caller.states(need.requirement())
                 && unsaid.computeIfAbsent(caller.id(), id -> new LinkedHashSet<>())
                         .add(need);
     }
 
     private static CallSite site(Edge edge, Unsaid need) {
-        Requirement requirement = Requirement.at(edge.place(), need.allOf(), need.anyOf(), need.clear());
+        Requirement requirement = need.requirement().passedTo(edge.place());
         return new CallSite(new Use(edge.subject(), requirement, ""), edge.caller(), true);
     }
 }

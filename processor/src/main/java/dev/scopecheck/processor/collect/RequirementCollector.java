@@ -4,10 +4,12 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -181,15 +183,17 @@ public final class RequirementCollector {
         List<ScopeName> anyOf = names(spot, around, "anyOf");
         boolean clear = !Mirrors.isUnresolved(spot.annotation());
         String reason = Said.reason(spot.annotation());
-        return new Requirement(allOf, anyOf, Optional.empty(), clear, reason, place(spot, around));
+        return new ScopeRequirement(allOf, anyOf, clear, reason, place(spot, around));
     }
 
     /** The requirement of an endpoint, whose name stands at its own place. */
     private Requirement endpoint(Spot spot, Surroundings around, List<Clause> beside) {
         Said said = Said.by(spot.annotation()).orElseThrow().settledBy(beside);
-        Optional<EndpointCall> call = said.endpoint().map(named -> named.at(place(spot.value("value", 0), around)));
-        SourcePlace place = place(spot, around);
-        return new Requirement(List.of(), List.of(), call, said.clear() && call.isPresent(), said.reason(), place);
+        if (said instanceof Said.Endpoint named) {
+            EndpointCall call = named.call(place(spot.value("value", 0), around));
+            return new EndpointRequirement(call, named.reason(), place(spot, around));
+        }
+        return said.at(place(spot, around));
     }
 
     private List<ScopeName> names(Spot spot, Surroundings around, String member) {

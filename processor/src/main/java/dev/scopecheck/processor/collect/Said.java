@@ -2,8 +2,9 @@ package dev.scopecheck.processor.collect;
 
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Requirement;
-import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,63 +12,108 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 
 /**
- * What a {@code @RequiresScope} or {@code @CallsEndpoint} says, without regard to where it is written. Every call of what
- * bears it needs that, so it is read once.
+ * A {@code @RequiresScope} or {@code @CallsEndpoint} without regard to where it is written. Every call of the annotated
+ * element requires the same, so the annotation is read once.
  */
-record Said(List<String> allOf, List<String> anyOf, Optional<Endpoint> endpoint, boolean clear, String reason) {
+sealed interface Said {
 
-    /** An endpoint's name, and what counts in the place of what it needs. */
-    record Endpoint(String name, boolean stated, List<Clause> settledBy) {
+    /** The requirement, all of it at one place. */
+    Requirement at(SourcePlace place);
 
-        EndpointCall at(SourcePlace place) {
-            return new EndpointCall(name, stated, settledBy, place);
+    /** The same annotation on an element whose other annotations require these clauses. */
+    Said settledBy(List<Clause> clauses);
+
+    /** The clauses that it states itself. */
+    List<Clause> clauses();
+
+    /** Named scopes. */
+    record Scopes(List<String> allOf, List<String> anyOf, boolean clear, String reason) implements Said {
+
+        @Override
+        public Requirement at(SourcePlace place) {
+            return new ScopeRequirement(
+                    ScopeRequirement.names(allOf, place), ScopeRequirement.names(anyOf, place), clear, reason, place);
+        }
+
+        @Override
+        public Said settledBy(List<Clause> clauses) {
+            return this;
+        }
+
+        @Override
+        public List<Clause> clauses() {
+            List<Clause> clauses = new ArrayList<>();
+            for (String name : allOf) {
+                clauses.add(Clause.anyOf(List.of(name)));
+            }
+            if (!anyOf.isEmpty()) {
+                clauses.add(Clause.anyOf(anyOf));
+            }
+            return clauses;
         }
     }
 
-    /** What the annotation says, if it is one of those two. */
+    /**
+     * An endpoint.
+     *
+     * @param stated whether a user has named it as one of the platform; else an annotation of an HTTP client did
+     * @param settledBy the clauses that count instead of those of the endpoint
+     */
+    record Endpoint(String name, boolean stated, List<Clause> settledBy, String reason) implements Said {
+
+        @Override
+        public Requirement at(SourcePlace place) {
+            return new EndpointRequirement(call(place), reason, place);
+        }
+
+        EndpointCall call(SourcePlace place) {
+            return new EndpointCall(name, stated, settledBy, place);
+        }
+
+        @Override
+        public Said.Endpoint settledBy(List<Clause> clauses) {
+            return clauses.isEmpty() ? this : new Endpoint(name, stated, clauses, reason);
+        }
+
+        @Override
+        public List<Clause> clauses() {
+            return List.of();
+        }
+    }
+
+    /** The annotation, if it is one of those two. */
     static Optional<Said> by(AnnotationMirror annotation) {
         return switch (Mirrors.typeName(annotation)) {
-            case AnnotationNames.REQUIRES_SCOPE ->
-                Optional.of(new Said(
-                        texts(annotation, "value"),
-                        texts(annotation, "anyOf"),
-                        Optional.empty(),
-                        !Mirrors.isUnresolved(annotation),
-                        reason(annotation)));
-            case AnnotationNames.CALLS_ENDPOINT -> {
-                List<String> names = texts(annotation, "value");
-                yield Optional.of(new Said(
-                        List.of(),
-                        List.of(),
-                        names.isEmpty() ? Optional.empty() : Optional.of(new Endpoint(names.get(0), true, List.of())),
-                        !Mirrors.isUnresolved(annotation),
-                        reason(annotation)));
-            }
+            case AnnotationNames.REQUIRES_SCOPE -> Optional.of(scopes(annotation));
+            case AnnotationNames.CALLS_ENDPOINT -> Optional.of(endpoint(annotation));
             default -> Optional.empty();
         };
     }
 
-    /** What an HTTP client's annotation says. */
+    private static Said scopes(AnnotationMirror annotation) {
+        return new Scopes(
+                texts(annotation, "value"),
+                texts(annotation, "anyOf"),
+                !Mirrors.isUnresolved(annotation),
+                reason(annotation));
+    }
+
+    /** An endpoint whose name the compiler could not resolve is a requirement that is not clear. */
+    private static Said endpoint(AnnotationMirror annotation) {
+        List<String> names = texts(annotation, "value");
+        return names.isEmpty() || Mirrors.isUnresolved(annotation)
+                ? new Scopes(List.of(), List.of(), false, reason(annotation))
+                : new Endpoint(names.get(0), true, List.of(), reason(annotation));
+    }
+
+    /** The endpoint that an HTTP client's annotation names. */
     static Said calling(String endpoint) {
-        return new Said(List.of(), List.of(), Optional.of(new Endpoint(endpoint, false, List.of())), true, "");
+        return new Endpoint(endpoint, false, List.of(), "");
     }
 
-    /** Whether it names an endpoint that no person has called one of the platform's. */
-    boolean isOfClient() {
-        return endpoint.isPresent() && !endpoint.get().stated();
-    }
-
-    /** The same where the element says of itself what it needs. */
-    Said settledBy(List<Clause> clauses) {
-        return endpoint.isEmpty() || clauses.isEmpty()
-                ? this
-                : new Said(
-                        allOf,
-                        anyOf,
-                        Optional.of(new Endpoint(
-                                endpoint.get().name(), endpoint.get().stated(), clauses)),
-                        clear,
-                        reason);
+    /** Returns whether it names an endpoint that no user has called one of the platform's. */
+    default boolean isOfClient() {
+        return this instanceof Endpoint endpoint && !endpoint.stated();
     }
 
     static String reason(AnnotationMirror annotation) {
@@ -82,35 +128,5 @@ record Said(List<String> allOf, List<String> anyOf, Optional<Endpoint> endpoint,
             }
         }
         return List.copyOf(texts);
-    }
-
-    /** The requirement, all of it at one place. */
-    Requirement at(SourcePlace place) {
-        return new Requirement(
-                names(allOf, place),
-                names(anyOf, place),
-                endpoint.isPresent() ? Optional.of(endpoint.get().at(place)) : Optional.empty(),
-                clear,
-                reason,
-                place);
-    }
-
-    private static List<ScopeName> names(List<String> texts, SourcePlace place) {
-        List<ScopeName> names = new ArrayList<>();
-        for (String text : texts) {
-            names.add(new ScopeName(text, place));
-        }
-        return names;
-    }
-
-    List<Clause> clauses() {
-        List<Clause> clauses = new ArrayList<>();
-        for (String name : allOf) {
-            clauses.add(Clause.anyOf(List.of(name)));
-        }
-        if (!anyOf.isEmpty()) {
-            clauses.add(Clause.anyOf(anyOf));
-        }
-        return clauses;
     }
 }

@@ -18,6 +18,17 @@ public record Caller(String id, Subject subject, boolean exposed, List<Clause> c
         endpoints = List.copyOf(endpoints);
     }
 
+    /** Returns whether its own annotations state this requirement already. */
+    public boolean states(Requirement requirement) {
+        if (requirement instanceof EndpointRequirement required) {
+            EndpointCall call = required.endpoint();
+            return endpoints.contains(call.name()) || !call.settledBy().isEmpty();
+        }
+        ScopeRequirement scopes = (ScopeRequirement) requirement;
+        boolean all = scopes.allOfNames().stream().allMatch(name -> covers(Clause.anyOf(List.of(name))));
+        return all && (scopes.anyOf().isEmpty() || covers(Clause.anyOf(scopes.anyOfNames())));
+    }
+
     /** Whether its annotations ask for this clause, or for one with fewer alternatives. */
     public boolean covers(Clause clause) {
         return covered.stream().anyMatch(own -> clause.alternatives().containsAll(own.alternatives()));

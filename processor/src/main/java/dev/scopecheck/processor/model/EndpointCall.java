@@ -16,4 +16,9 @@ public record EndpointCall(String name, boolean stated, List<Clause> settledBy, 
     public EndpointCall {
         settledBy = List.copyOf(settledBy);
     }
+
+    /** The same endpoint, named at another place. */
+    EndpointCall movedTo(SourcePlace other) {
+        return new EndpointCall(name, stated, settledBy, other);
+    }
 }

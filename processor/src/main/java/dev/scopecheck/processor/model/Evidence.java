@@ -83,7 +83,7 @@ public record Evidence(
     /** Whether something of it names an endpoint in the place of scopes. */
     public boolean namesEndpoints() {
         for (CallSite site : callSites) {
-            if (site.use().requirement().endpoint().isPresent()) {
+            if (site.use().requirement() instanceof EndpointRequirement) {
                 return true;
             }
         }
@@ -92,7 +92,7 @@ public record Evidence(
 
     private static boolean nameEndpoints(List<Use> uses) {
         for (Use use : uses) {
-            if (use.requirement().endpoint().isPresent()) {
+            if (use.requirement() instanceof EndpointRequirement) {
                 return true;
             }
         }

@@ -56,8 +56,8 @@ public record RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, Source
         List<String> scopes =
                 decided().map(clause -> List.copyOf(clause.alternatives())).orElse(List.of());
         Requirement requirement = scopes.size() == 1
-                ? Requirement.at(place, scopes, List.of(), true)
-                : Requirement.at(place, List.of(), scopes, true);
+                ? ScopeRequirement.at(place, scopes, List.of())
+                : ScopeRequirement.at(place, List.of(), scopes);
         return new Use(new Subject("call of", name()), requirement, "");
     }
 }

@@ -8,10 +8,12 @@ import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -116,26 +118,28 @@ final class ReportFields {
 
     private static Use use(Type type, Fields json) {
         SourcePlace place = place(type, json);
-        Requirement requirement = new Requirement(
-                names("allOf", json, place),
-                names("anyOf", json, place),
-                endpoint(json, place),
-                true,
-                json.text("reason"),
-                place);
-        return new Use(subject(json), requirement, json.text("via"));
+        return new Use(subject(json), requirement(json, place), json.text("via"));
     }
 
-    /** None or one. */
-    private static Optional<EndpointCall> endpoint(Fields json, SourcePlace around) {
-        for (Fields call : json.objects("endpoints")) {
-            return Optional.of(new EndpointCall(
-                    call.text("name"),
-                    call.flag("stated"),
-                    call.textLists("settledBy").stream().map(Clause::anyOf).toList(),
-                    around.at(call.number("line"), call.number("column"))));
+    private static Requirement requirement(Fields json, SourcePlace place) {
+        List<ScopeName> allOf = names("allOf", json, place);
+        List<ScopeName> anyOf = names("anyOf", json, place);
+        List<Fields> endpoints = json.objects("endpoints");
+        if (endpoints.isEmpty()) {
+            return new ScopeRequirement(allOf, anyOf, true, json.text("reason"), place);
         }
-        return Optional.empty();
+        if (endpoints.size() > 1 || !allOf.isEmpty() || !anyOf.isEmpty()) {
+            throw new IllegalArgumentException("expected scopes or one endpoint");
+        }
+        return new EndpointRequirement(endpoint(endpoints.get(0), place), json.text("reason"), place);
+    }
+
+    private static EndpointCall endpoint(Fields call, SourcePlace around) {
+        return new EndpointCall(
+                call.text("name"),
+                call.flag("stated"),
+                call.textLists("settledBy").stream().map(Clause::anyOf).toList(),
+                around.at(call.number("line"), call.number("column")));
     }
 
     private static Subject subject(Fields json) {

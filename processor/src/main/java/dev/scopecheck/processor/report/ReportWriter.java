@@ -7,8 +7,10 @@ import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -137,11 +139,12 @@ public final class ReportWriter {
 
     private void use(Use use) {
         subject(use.subject());
-        names("allOf", use.requirement().allOf());
-        names("anyOf", use.requirement().anyOf());
+        boolean named = use.requirement() instanceof ScopeRequirement;
+        names("allOf", named ? ((ScopeRequirement) use.requirement()).allOf() : List.of());
+        names("anyOf", named ? ((ScopeRequirement) use.requirement()).anyOf() : List.of());
         json.array("endpoints");
-        if (use.requirement().endpoint().isPresent()) {
-            endpoint(use.requirement().endpoint().get());
+        if (use.requirement() instanceof EndpointRequirement required) {
+            endpoint(required.endpoint());
         }
         json.endArray();
         json.member("reason", use.requirement().reason());

@@ -6,9 +6,9 @@ import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.RecognisedCall;
-import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -56,7 +56,7 @@ final class Chat {
     }
 
     private static Use calling(SourcePlace place, EndpointCall call) {
-        return new Use(new Subject("method", "Rooms.m" + place.line()), Requirement.of(call, true, "", place), "");
+        return new Use(new Subject("method", "Rooms.m" + place.line()), new EndpointRequirement(call, "", place), "");
     }
 
     static Caller caller(String name, Clause... covered) {

@@ -12,6 +12,7 @@ import dev.scopecheck.processor.check.Explanation.Requirers;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.platform.PlatformFile;
 import java.util.List;
@@ -57,7 +58,7 @@ class ExplanationTest {
                         .satisfies(met -> assertThat(met.needs())
                                 .singleElement()
                                 .satisfies(need -> assertThat(
-                                                need.use().requirement().allOfNames())
+                                                ((ScopeRequirement) need.use().requirement()).allOfNames())
                                         .containsExactly("view_room", "send_notification"))));
     }
 

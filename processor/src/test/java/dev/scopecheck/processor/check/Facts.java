@@ -5,14 +5,13 @@ import dev.scopecheck.processor.descriptor.DescriptorFile;
 import dev.scopecheck.processor.descriptor.DescriptorParser;
 import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,18 +36,12 @@ final class Facts {
 
     /** A method that needs all of these. */
     static Use all(SourcePlace place, String... scopes) {
-        return new Use(
-                subject(place),
-                new Requirement(names(place, scopes), List.of(), Optional.empty(), true, "", place),
-                "");
+        return new Use(subject(place), new ScopeRequirement(names(place, scopes), List.of(), true, "", place), "");
     }
 
     /** A method that needs one of these. */
     static Use any(SourcePlace place, String... scopes) {
-        return new Use(
-                subject(place),
-                new Requirement(List.of(), names(place, scopes), Optional.empty(), true, "", place),
-                "");
+        return new Use(subject(place), new ScopeRequirement(List.of(), names(place, scopes), true, "", place), "");
     }
 
     private static Subject subject(SourcePlace place) {

@@ -18,6 +18,7 @@ final class ClientLibrary {
                 public void send(int number) {}
                 @RequiresScope("view_room") public static String view() { return ""; }
                 public static String look() { return ""; }
+                @dev.scopecheck.CallsEndpoint("PUT /v2/room/{room}/topic") public static void rename() {}
                 public Api self() { return this; }
                 @Override public void post() {}
                 @Override public String toString() { return ""; }

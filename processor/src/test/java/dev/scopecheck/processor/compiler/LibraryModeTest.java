@@ -73,6 +73,29 @@ final class LibraryModeTest {
     }
 
     @Test
+    void theEndpointThatAPrivateMethodCallsIsAskedOfThoseThatCallIt() {
+        AddonProject project = library("""
+                private void hidden() { deeper(); }
+                private void deeper() { client.Api.rename(); }
+
+                //: UndeclaredRequirement
+                void open() { hidden(); }
+
+                @CallsEndpoint("PUT /v2/room/{id}/topic")
+                void covered() { hidden(); }
+
+                @RequiresScope(ADMIN_ROOM)
+                void coveredByName() { hidden(); }
+                """);
+
+        Outcome outcome = project.compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.places().stream().sorted()).isEqualTo(Markers.of(project));
+        assertThat(outcome.findings().get(0).message())
+                .contains("requires scope 'admin_room', which 'Caller.open' does not declare");
+    }
+
+    @Test
     void whatAPrivateClassNeedsIsAskedOfThoseThatCallIt() {
         AddonProject project = library("""
                 private static class Hidden {

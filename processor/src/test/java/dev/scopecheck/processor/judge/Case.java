@@ -10,7 +10,7 @@ import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.RecognisedCall;
-import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -44,7 +44,7 @@ final class Case {
     static Use use(int line, String... scopes) {
         return new Use(
                 new Subject("method", "Rooms.m" + line),
-                Requirement.at(place(line), List.of(scopes), List.of(), true),
+                ScopeRequirement.at(place(line), List.of(scopes), List.of()),
                 "");
     }
 

@@ -18,8 +18,9 @@ import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnreadableDescriptor;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.model.Requirement;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ final class JudgeTest {
     /** What only a person's token may call. */
     private static Use persons(int line) {
         EndpointCall call = new EndpointCall("POST /v2/room/{room}/message", true, List.of(), Case.place(line));
-        return new Use(new Subject("method", "m"), Requirement.of(call, true, "", Case.place(line)), "");
+        return new Use(new Subject("method", "m"), new EndpointRequirement(call, "", Case.place(line)), "");
     }
 
     @Test
@@ -153,7 +154,7 @@ final class JudgeTest {
     void aWarningKeepsNothingFromBeingGenerated() {
         EndpointCall call = new EndpointCall(
                 "GET /v2/room/{room}/history", true, List.of(Clause.anyOf(List.of("view_room"))), Case.place(1));
-        Use says = new Use(new Subject("method", "m"), Requirement.of(call, true, "", Case.place(1)), "");
+        Use says = new Use(new Subject("method", "m"), new EndpointRequirement(call, "", Case.place(1)), "");
 
         Verdict verdict = judge.verdict(settings("mode=generate"), uses(says), Sight.WHOLE, () -> EMPTY);
 
@@ -219,7 +220,7 @@ final class JudgeTest {
 
     private static Use either(int line, Collection<String> scopes) {
         return new Use(
-                new Subject("method", "m"), Requirement.at(Case.place(line), List.of(), List.copyOf(scopes), true), "");
+                new Subject("method", "m"), ScopeRequirement.at(Case.place(line), List.of(), List.copyOf(scopes)), "");
     }
 
     private static List<String> codes(Verdict verdict) {

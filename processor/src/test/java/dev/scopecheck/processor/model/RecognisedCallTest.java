@@ -88,10 +88,11 @@ final class RecognisedCallTest {
         Use one = request(place, A).asUse();
         assertThat(one.subject()).hasToString("call of 'GET /a'");
         assertThat(one.place()).isEqualTo(place);
-        assertThat(one.requirement()).isEqualTo(Requirement.at(place, List.of("a"), List.of(), true));
+        assertThat(one.requirement()).isEqualTo(ScopeRequirement.at(place, List.of("a"), List.of()));
         assertThat(request(place, A_OR_B).asUse().requirement())
-                .isEqualTo(Requirement.at(place, List.of(), List.of("a", "b"), true));
-        assertThat(request(place, FREE).asUse().requirement().names()).isEmpty();
+                .isEqualTo(ScopeRequirement.at(place, List.of(), List.of("a", "b")));
+        assertThat(request(place, FREE).asUse().requirement())
+                .isEqualTo(ScopeRequirement.at(place, List.of(), List.of()));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.model;
 
 import static dev.scopecheck.processor.model.Things.NOWHERE;
+import static dev.scopecheck.processor.model.Things.anyOf;
 import static dev.scopecheck.processor.model.Things.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,7 +13,7 @@ final class RequirementTest {
 
     @Test
     void theNamesStandInTheOrderOfTheSource() {
-        Requirement both = Requirement.at(place(1), List.of("c", "a"), List.of("b"), true);
+        ScopeRequirement both = ScopeRequirement.at(place(1), List.of("c", "a"), List.of("b"));
 
         assertThat(both.names()).extracting(ScopeName::name).containsExactly("c", "a", "b");
         assertThat(both.names()).extracting(ScopeName::place).containsOnly(place(1));
@@ -21,15 +22,28 @@ final class RequirementTest {
     }
 
     @Test
-    void anEndpointStandsInThePlaceOfScopes() {
-        EndpointCall call = new EndpointCall("GET /a", true, List.of(), place(2));
+    void scopesThatACallerPassesOnStandAtTheCaller() {
+        ScopeName narrow = new ScopeName("a", place(2));
+        Requirement written = new ScopeRequirement(List.of(narrow), List.of(narrow), false, "to look", place(1));
 
-        Requirement requirement = Requirement.of(call, true, "to look", place(1));
+        assertThat(written.passedTo(place(9)))
+                .isEqualTo(new ScopeRequirement(
+                        List.of(new ScopeName("a", place(9))),
+                        List.of(new ScopeName("a", place(9))),
+                        false,
+                        "",
+                        place(9)));
+    }
 
-        assertThat(requirement.endpoint()).contains(call);
-        assertThat(requirement.names()).isEmpty();
-        assertThat(requirement.reason()).isEqualTo("to look");
-        assertThat(requirement.place()).isEqualTo(place(1));
+    @Test
+    void anEndpointThatACallerPassesOnStaysThatEndpoint() {
+        List<Clause> settled = List.of(anyOf("a", "b"));
+        EndpointCall call = new EndpointCall("GET /a", true, settled, place(2));
+        Requirement written = new EndpointRequirement(call, "to look", place(1));
+
+        assertThat(written.clear()).isTrue();
+        assertThat(written.passedTo(place(9)))
+                .isEqualTo(new EndpointRequirement(new EndpointCall("GET /a", true, settled, place(9)), "", place(9)));
     }
 
     @Test

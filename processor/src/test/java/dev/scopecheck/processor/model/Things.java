@@ -25,13 +25,13 @@ final class Things {
     }
 
     static Use use(SourcePlace place, String... scopes) {
-        return new Use(new Subject("method", "m"), Requirement.at(place, List.of(scopes), List.of(), true), "");
+        return new Use(new Subject("method", "m"), ScopeRequirement.at(place, List.of(scopes), List.of()), "");
     }
 
     /** What names an endpoint in the place of scopes. */
     static Use naming(SourcePlace place) {
         EndpointCall call = new EndpointCall("GET /a", true, List.of(), place);
-        return new Use(new Subject("method", "m"), Requirement.of(call, true, "", place), "");
+        return new Use(new Subject("method", "m"), new EndpointRequirement(call, "", place), "");
     }
 
     static CallSite site(Use use, boolean passedOn) {

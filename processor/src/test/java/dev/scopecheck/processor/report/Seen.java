@@ -7,10 +7,12 @@ import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.EndpointCall;
+import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
+import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
@@ -70,10 +72,9 @@ final class Seen {
     }
 
     private static Use scopes(SourcePlace place, String via) {
-        Requirement requirement = new Requirement(
+        Requirement requirement = new ScopeRequirement(
                 List.of(new ScopeName("read", place.at(place.line(), 90)), new ScopeName("look", place.at(99, 91))),
                 List.of(new ScopeName("write", place.at(98, 92))),
-                Optional.empty(),
                 true,
                 "to \"see\"",
                 place);
@@ -82,7 +83,7 @@ final class Seen {
 
     private static Use naming(SourcePlace place) {
         EndpointCall call = new EndpointCall("GET /a", true, List.of(READ, EITHER), place.at(97, 93));
-        return new Use(new Subject("method", "named"), Requirement.of(call, true, "", place), "");
+        return new Use(new Subject("method", "named"), new EndpointRequirement(call, "", place), "");
     }
 
     private static Caller caller(boolean exposed) {
