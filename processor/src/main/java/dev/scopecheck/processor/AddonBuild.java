@@ -4,6 +4,8 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.collect.CallCollector;
+import dev.scopecheck.processor.collect.Carriers;
+import dev.scopecheck.processor.collect.ClassFileSource;
 import dev.scopecheck.processor.collect.ClientEndpoints;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnwritableOutput;
@@ -15,6 +17,7 @@ import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.judge.Sight;
 import dev.scopecheck.processor.judge.Verdict;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.Unresolved;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.EndpointTexts;
@@ -74,7 +77,12 @@ final class AddonBuild {
         this.check = new Check(platform);
         boolean eclipse = Eclipse.runs(environment, trees);
         Optional<EarlierClasses> earlier = eclipse ? EarlierClasses.in(classOutput) : Optional.empty();
-        ClientEndpoints clients = new ClientEndpoints(environment.getElementUtils(), Endpoints.of(platform)::canonical);
+        ClientEndpoints clients = new ClientEndpoints(
+                new Carriers(
+                        environment.getElementUtils(),
+                        trees,
+                        javac.isPresent() ? new CompilerClassFiles(javac.get().getFiler()) : ClassFileSource.NONE),
+                Endpoints.of(platform)::canonical);
         this.sources = new Sources(clients, trees, calls(environment, trees, clients), earlier);
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
@@ -109,7 +117,7 @@ final class AddonBuild {
             boolean partial = sources.partial() || (markers.isEmpty() && !reports.sawEveryClass(sources));
             judge(
                     sources.declarations(),
-                    new Sight(analysis.isPresent(), sources.areClear(), partial, constants.written()));
+                    new Sight(analysis.isPresent(), sources.areClear(), partial, constants.written(), List.of()));
         }
     }
 
@@ -139,7 +147,9 @@ final class AddonBuild {
         locate();
         reports.loss(Settings.of(options, platform, evidence.references()), sources, loader.projectFolder())
                 .ifPresent(obstacles::add);
-        Settings settings = judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written()));
+        List<Unresolved> unresolved = all ? sources.unresolved() : List.of();
+        Settings settings =
+                judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written(), unresolved));
         reports.from(loader.projectFolder());
         Optional<UnwritableOutput> problem = reports.write(settings, sources, evidence);
         if (problem.isPresent()) {

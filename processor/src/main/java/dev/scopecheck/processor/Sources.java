@@ -10,6 +10,8 @@ import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.PackageInfo;
+import dev.scopecheck.processor.model.Placed;
+import dev.scopecheck.processor.model.Unresolved;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -85,11 +87,11 @@ final class Sources {
      * javac's trees, perhaps after the first round was read.
      */
     void endRounds(boolean errorRaised) {
-        if (declarations.hasUnresolved() || trees.isEmpty() || seesLombok()) {
+        if (!declarations.unresolved().isEmpty() || trees.isEmpty() || seesLombok()) {
             declarations = new RequirementCollector(trees, clients);
             declarations.addRound(roots());
         }
-        clear = !errorRaised && !declarations.hasUnresolved();
+        clear = !errorRaised && declarations.unresolved().isEmpty();
     }
 
     /** Asked of one module, if there are any: javac takes long to look for what is not there in all of them. */
@@ -142,7 +144,17 @@ final class Sources {
 
     /** Whether all that was seen could be resolved. */
     boolean areClear() {
-        return clear && (calls.isEmpty() || !calls.get().hasUnresolved());
+        return clear && (calls.isEmpty() || calls.get().unresolved().isEmpty());
+    }
+
+    /** What could not be resolved, in the order of the sources. */
+    List<Unresolved> unresolved() {
+        List<Unresolved> all = new ArrayList<>(declarations.unresolved());
+        if (calls.isPresent()) {
+            all.addAll(calls.get().unresolved());
+        }
+        all.sort(Placed.ORDER);
+        return all;
     }
 
     /** What was seen so far, be it all or not. */

@@ -12,8 +12,10 @@ import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Unresolved;
 import dev.scopecheck.processor.model.Use;
 import dev.scopecheck.processor.platform.EndpointTexts;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
@@ -39,7 +41,7 @@ public final class CallCollector {
     private final List<CallSite> callSites = new ArrayList<>();
     private final boolean privates;
     private Optional<EndpointCollector> endpoints = Optional.empty();
-    private boolean unresolved;
+    private final List<Unresolved> unresolved = new ArrayList<>();
 
     /**
      * Collects with javac's trees.
@@ -51,7 +53,7 @@ public final class CallCollector {
         this.privates = privates;
         this.elements = elements;
         this.trees = trees;
-        this.callees = new Callees(clients, types, new ComposedAnnotations());
+        this.callees = new Callees(clients, types, new ComposedAnnotations(clients.carriers()));
         this.exposure = new Exposure(trees, elements, types);
         this.callers = new Callers(trees, callees, exposure);
         this.implicit = new ImplicitCalls(elements, types);
@@ -81,9 +83,14 @@ public final class CallCollector {
     }
 
     private void addType(TreePath type, Surroundings around, RequirementCollector declarations) {
-        unresolved |= annotations.isIn(type);
         TreePath file = type.getParentPath();
         Sink sink = new Sink(file, around, declarations);
+        annotations.find(
+                type,
+                (annotation, reported) -> sink.unresolved(
+                        new CallSink.Unresolvable("annotation '@" + annotation.getAnnotationType() + "'", reported),
+                        annotation,
+                        new ArrayDeque<>(List.of(type.getLeaf()))));
         new CallScanner(trees, implicit, file, sink).scan(type.getLeaf(), null);
         sink.settle();
         if (endpoints.isPresent()) {
@@ -98,9 +105,9 @@ public final class CallCollector {
         return sorted;
     }
 
-    /** Whether something in the types so far could not be resolved. */
-    public boolean hasUnresolved() {
-        return unresolved;
+    /** What in the types so far could not be resolved. */
+    public List<Unresolved> unresolved() {
+        return List.copyOf(unresolved);
     }
 
     private final class Sink implements CallSink {
@@ -131,7 +138,7 @@ public final class CallCollector {
             }
             String kind = callee.getKind() == ElementKind.CONSTRUCTOR ? called.how() + " constructor" : called.how();
             Subject subject = new Subject(kind, Subjects.of(callee).name());
-            SourcePlace place = place(subject, tree, enclosing);
+            SourcePlace place = place(subject.toString(), tree, enclosing);
             Optional<Caller> caller = callers.of(file, enclosing);
             if (caller.isEmpty()) {
                 return;
@@ -155,12 +162,12 @@ public final class CallCollector {
             callSites.addAll(privateCalls.passedOn(direct));
         }
 
-        private SourcePlace place(Subject subject, Tree tree, Deque<Tree> enclosing) {
+        private SourcePlace place(String shown, Tree tree, Deque<Tree> enclosing) {
             Positions.Position at = offsets.position(tree);
             return new SourcePlace(
                     around.file(),
                     at.column(),
-                    subject.toString(),
+                    shown,
                     at.file(),
                     at.line(),
                     callers.suppressed(file, enclosing),
@@ -187,8 +194,8 @@ public final class CallCollector {
         }
 
         @Override
-        public void unresolved() {
-            unresolved = true;
+        public void unresolved(Unresolvable code, Tree tree, Deque<Tree> enclosing) {
+            unresolved.add(new Unresolved(code.what(), code.reported(), place(code.what(), tree, enclosing)));
         }
     }
 }

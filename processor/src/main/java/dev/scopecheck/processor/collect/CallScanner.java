@@ -200,8 +200,23 @@ final class CallScanner extends CodeScanner {
         } else if (callee == null
                 || callee.asType().getKind() == TypeKind.ERROR
                 || callee.getKind() == ElementKind.CLASS) {
-            sink.unresolved();
+            boolean reported = callee != null
+                    || type(call)
+                            .filter(type -> type.getKind() == TypeKind.ERROR)
+                            .isPresent();
+            String what = how + " '" + name(shown) + "'";
+            sink.unresolved(new CallSink.Unresolvable(what, reported), shown, declarations);
         }
+    }
+
+    private static String name(Tree shown) {
+        if (shown instanceof MemberSelectTree select) {
+            return select.getIdentifier().toString();
+        }
+        if (shown instanceof MemberReferenceTree reference) {
+            return reference.getName().toString();
+        }
+        return shown instanceof NewClassTree created ? created.getIdentifier().toString() : shown.toString();
     }
 
     private void found(Called called, Tree shown) {

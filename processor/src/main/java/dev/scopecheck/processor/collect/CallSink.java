@@ -21,8 +21,15 @@ interface CallSink {
     /** A local or anonymous class: a round does not show it. */
     void localType(TypeElement type, TreePath path);
 
-    /** Something that the compiler could not resolve. */
-    void unresolved();
+    /** Code that the compiler could not resolve. */
+    void unresolved(Unresolvable code, Tree tree, Deque<Tree> declarations);
+
+    /**
+     * Code that the compiler could not resolve, as findings name it.
+     *
+     * @param reported whether the compiler reports an error for it
+     */
+    record Unresolvable(String what, boolean reported) {}
 
     /** A literal. */
     void literal(LiteralTree tree);

@@ -34,7 +34,7 @@ final class Callees {
     Callees(ClientEndpoints clients, Types types, ComposedAnnotations composed) {
         this.clients = clients;
         this.elements = clients.elements();
-        this.plain = new PlainTypes(elements, types);
+        this.plain = new PlainTypes(clients.carriers(), types);
         this.composed = composed;
     }
 
@@ -152,7 +152,7 @@ final class Callees {
             return own;
         }
         List<Carried> ofType = executable.getEnclosingElement() instanceof TypeElement type ? on(type) : List.of();
-        List<Carried> ofPackage = on(elements.getPackageOf(executable));
+        List<Carried> ofPackage = onPackage(executable);
         if (ofType.isEmpty() && ofPackage.isEmpty()) {
             return own;
         }
@@ -160,6 +160,18 @@ final class Callees {
         all.addAll(ofType);
         all.addAll(ofPackage);
         return all;
+    }
+
+    private List<Carried> onPackage(Element executable) {
+        Element in = elements.getPackageOf(executable);
+        List<Carried> known = declared.get(in);
+        if (known == null) {
+            boolean carries = !(executable.getEnclosingElement() instanceof TypeElement type)
+                    || clients.carriers().mayBeOnPackageOf(type);
+            known = carries ? read(in) : List.of();
+            declared.put(in, known);
+        }
+        return known;
     }
 
     private List<Carried> on(Element element) {
@@ -172,7 +184,7 @@ final class Callees {
     }
 
     private List<Carried> read(Element element) {
-        List<AnnotationMirror> written = Mirrors.written(element);
+        List<AnnotationMirror> written = composed.written(element);
         List<Carried> all = written.isEmpty() ? new ArrayList<>() : composed.of(written);
         boolean stated = false;
         for (Carried one : all) {

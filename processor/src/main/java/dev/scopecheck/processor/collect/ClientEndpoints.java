@@ -11,26 +11,33 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /** The platform's endpoints among the calls that declarative HTTP clients make; those of other hosts are of no concern. */
 public final class ClientEndpoints {
 
-    private final Elements elements;
+    private final Carriers carriers;
     private final Function<String, Optional<String>> platforms;
+    private @Nullable ClientMethods methods;
 
     /**
      * Looks at clients.
      *
      * @param platforms the name of the platform's endpoint that an HTTP method and a path name
      */
-    public ClientEndpoints(Elements elements, Function<String, Optional<String>> platforms) {
-        this.elements = elements;
+    public ClientEndpoints(Carriers carriers, Function<String, Optional<String>> platforms) {
+        this.carriers = carriers;
         this.platforms = platforms;
     }
 
     /** The compiler's elements. */
     public Elements elements() {
-        return elements;
+        return carriers.elements();
+    }
+
+    /** What may carry annotations that are read here. */
+    Carriers carriers() {
+        return carriers;
     }
 
     /** The platform's own name of an endpoint, if it is one of its own. */
@@ -86,7 +93,9 @@ public final class ClientEndpoints {
     }
 
     private ClientMethods methods() {
-        return new ClientMethods(elements);
+        ClientMethods created = methods == null ? new ClientMethods(carriers) : methods;
+        methods = created;
+        return created;
     }
 
     /** A method and the endpoint that it calls where it is inherited. */

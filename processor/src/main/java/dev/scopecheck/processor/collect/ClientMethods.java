@@ -17,22 +17,23 @@ import javax.lang.model.util.Elements;
 /** The calls that the methods of declarative HTTP clients make, by their annotations and those of their types. */
 final class ClientMethods {
 
-    private static final ClientLibrary REST = new RestClients();
+    private final Elements elements;
+    private final RestClients rest;
 
     /** By the package of the annotations that stand on methods. */
-    private static final Map<String, ClientLibrary> LIBRARIES = Map.of(
-            FeignClients.PACKAGE, new FeignClients(),
-            MicronautClients.PACKAGE, new MicronautClients(),
-            RestClients.JAKARTA, REST,
-            RestClients.JAVAX, REST,
-            RetrofitClients.PACKAGE, new RetrofitClients(),
-            SpringExchanges.PACKAGE, new SpringExchanges(),
-            SpringMappings.PACKAGE, new SpringMappings());
+    private final Map<String, ClientLibrary> libraries;
 
-    private final Elements elements;
-
-    ClientMethods(Elements elements) {
-        this.elements = elements;
+    ClientMethods(Carriers carriers) {
+        this.elements = carriers.elements();
+        this.rest = new RestClients(carriers);
+        this.libraries = Map.of(
+                FeignClients.PACKAGE, new FeignClients(),
+                MicronautClients.PACKAGE, new MicronautClients(),
+                RestClients.JAKARTA, rest,
+                RestClients.JAVAX, rest,
+                RetrofitClients.PACKAGE, new RetrofitClients(),
+                SpringExchanges.PACKAGE, new SpringExchanges(),
+                SpringMappings.PACKAGE, new SpringMappings());
     }
 
     /** The call that a method makes; empty if it is no client's, or if method or path are known at run time only. */
@@ -83,20 +84,20 @@ final class ClientMethods {
                 || (type.getModifiers().contains(Modifier.ABSTRACT) && MicronautClients.isOn(type));
     }
 
-    private static Optional<Mapped> mapped(ExecutableElement method, TypeElement client) {
+    private Optional<Mapped> mapped(ExecutableElement method, TypeElement client) {
         if (method.getAnnotationMirrors().isEmpty()) {
             return Optional.empty();
         }
         for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
             String name = Mirrors.typeName(annotation);
             int dot = name.lastIndexOf('.');
-            ClientLibrary library = dot < 0 ? null : LIBRARIES.get(name.substring(0, dot));
+            ClientLibrary library = dot < 0 ? null : libraries.get(name.substring(0, dot));
             if (library != null && library.maps(name.substring(dot + 1))) {
                 return Optional.of(new Mapped(library, new ClientMethod(method, client, annotation)));
             }
         }
         return Stream.concat(Stream.of(client), Enclosing.type(method).stream()).anyMatch(RestClients::isOn)
-                ? RestClients.designator(method).map(found -> new Mapped(REST, new ClientMethod(method, client, found)))
+                ? rest.designator(method).map(found -> new Mapped(rest, new ClientMethod(method, client, found)))
                 : Optional.empty();
     }
 

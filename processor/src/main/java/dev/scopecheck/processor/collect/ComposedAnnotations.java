@@ -9,12 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
 
 /** The requirements that annotation types carry, at any depth; looked up once a type. */
 final class ComposedAnnotations {
 
+    private final Carriers carriers;
     private final Map<String, List<Carried>> known = new HashMap<>();
+
+    ComposedAnnotations(Carriers carriers) {
+        this.carriers = carriers;
+    }
 
     /**
      * A requirement and the annotation type that carries it.
@@ -83,12 +90,51 @@ final class ComposedAnnotations {
         return all;
     }
 
-    private static void gather(TypeElement type, List<Carried> carried, Set<String> visited) {
+    /** The annotations of an element, each container of repeated ones replaced by these. */
+    List<AnnotationMirror> written(Element element) {
+        List<? extends AnnotationMirror> all = element.getAnnotationMirrors();
+        if (all.isEmpty()) {
+            return List.of();
+        }
+        List<AnnotationMirror> written = new ArrayList<>();
+        for (AnnotationMirror annotation : all) {
+            List<AnnotationMirror> repeated = repeated(annotation);
+            written.addAll(repeated.isEmpty() ? List.of(annotation) : repeated);
+        }
+        return written;
+    }
+
+    private List<AnnotationMirror> repeated(AnnotationMirror container) {
+        List<AnnotationMirror> contained = new ArrayList<>();
+        for (AnnotationMirror annotation : Mirrors.annotations(container, "value")) {
+            if (isContainer(Mirrors.type(container), Mirrors.type(annotation))) {
+                contained.add(annotation);
+            }
+        }
+        return contained;
+    }
+
+    /** Returns whether the annotation type names this container; the language allows it only one member of that array. */
+    private boolean isContainer(TypeElement container, TypeElement annotation) {
+        if (!carriers.mayCarry(annotation)) {
+            return false;
+        }
+        for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
+            if (Mirrors.typeName(meta).equals("java.lang.annotation.Repeatable")) {
+                return Mirrors.value(meta, "value", DeclaredType.class)
+                        .filter(named -> named.asElement().equals(container))
+                        .isPresent();
+            }
+        }
+        return false;
+    }
+
+    private void gather(TypeElement type, List<Carried> carried, Set<String> visited) {
         String name = type.getQualifiedName().toString();
-        if (name.startsWith("java.lang.annotation.") || !visited.add(name)) {
+        if (name.startsWith("java.lang.annotation.") || !visited.add(name) || !carriers.mayCarry(type)) {
             return;
         }
-        for (AnnotationMirror annotation : Mirrors.written(type)) {
+        for (AnnotationMirror annotation : written(type)) {
             Optional<Said> said = Said.by(annotation);
             if (said.isPresent()) {
                 carried.add(new Carried(annotation, said.get(), name));

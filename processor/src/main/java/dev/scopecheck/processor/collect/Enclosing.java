@@ -33,8 +33,12 @@ final class Enclosing {
 
     /** Whether it is part of the JDK, whose methods require nothing. */
     static boolean inTheJdk(Element element) {
-        String name = packageName(element);
-        return name.startsWith("java.") || name.startsWith("javax.") || name.startsWith("jdk.");
+        return isOfTheJdk(packageName(element) + ".");
+    }
+
+    /** Returns whether a type of this name is part of the JDK. */
+    static boolean isOfTheJdk(String typeName) {
+        return typeName.startsWith("java.") || typeName.startsWith("javax.") || typeName.startsWith("jdk.");
     }
 
     /** The type that it stands in directly. */

@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 
 /** Reads annotations by name. */
 final class Mirrors {
 
-    /** What javac and ecj give for a value that they could not resolve. */
-    private static final String UNRESOLVED = "<error>";
+    /** The text of a value that javac or ecj could not resolve; a literal of the same text is printed in quotes. */
+    private static final String UNRESOLVED_TEXT = "<error>";
+
+    private static final Object UNRESOLVED = new Object();
 
     private Mirrors() {}
 
@@ -34,19 +35,28 @@ final class Mirrors {
     static List<Object> values(AnnotationMirror annotation, String member) {
         for (var entry : annotation.getElementValues().entrySet()) {
             if (entry.getKey().getSimpleName().contentEquals(member)) {
-                Object value = entry.getValue().getValue();
-                return value instanceof List<?> items ? unwrapped(items) : List.of(value);
+                return values(entry.getValue());
             }
         }
         return List.of();
     }
 
+    private static List<Object> values(AnnotationValue value) {
+        return value.getValue() instanceof List<?> items ? unwrapped(items) : List.of(resolved(value));
+    }
+
     private static List<Object> unwrapped(List<?> items) {
         List<Object> values = new ArrayList<>();
         for (Object item : items) {
-            values.add(item instanceof AnnotationValue wrapped ? wrapped.getValue() : item);
+            values.add(item instanceof AnnotationValue wrapped ? resolved(wrapped) : item);
         }
         return values;
+    }
+
+    private static Object resolved(AnnotationValue value) {
+        boolean unresolved =
+                value.getValue().equals(UNRESOLVED_TEXT) && value.toString().equals(UNRESOLVED_TEXT);
+        return unresolved ? UNRESOLVED : value.getValue();
     }
 
     /** A member's only value, if it was written and has this type. */
@@ -61,55 +71,41 @@ final class Mirrors {
 
     /** Whether it is a text that the compiler could resolve. */
     static boolean isText(Object value) {
-        return value instanceof String && !value.equals(UNRESOLVED);
+        return value instanceof String;
     }
 
-    /** Whether the compiler could not resolve the annotation's type or one of its values. */
-    static boolean isUnresolved(AnnotationMirror annotation) {
-        if (annotation.getAnnotationType().getKind() == TypeKind.ERROR) {
-            return true;
-        }
+    /** Returns whether the compiler could not resolve the annotation's type. */
+    static boolean hasUnresolvedType(AnnotationMirror annotation) {
+        return annotation.getAnnotationType().getKind() == TypeKind.ERROR;
+    }
+
+    /** Returns whether the compiler could not resolve one of the annotation's values. */
+    static boolean hasUnresolvedValue(AnnotationMirror annotation) {
         for (AnnotationValue value : annotation.getElementValues().values()) {
-            boolean unresolved = value.getValue() instanceof List<?> items
-                    ? unwrapped(items).contains(UNRESOLVED)
-                    : value.getValue().equals(UNRESOLVED);
-            if (unresolved) {
+            if (values(value).contains(UNRESOLVED)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The annotations of an element, each container of repeated ones replaced by these. */
-    static List<AnnotationMirror> written(Element element) {
-        List<? extends AnnotationMirror> all = element.getAnnotationMirrors();
-        if (all.isEmpty()) {
-            return List.of();
-        }
-        List<AnnotationMirror> written = new ArrayList<>();
-        for (AnnotationMirror annotation : all) {
-            List<AnnotationMirror> repeated = repeated(annotation);
-            written.addAll(repeated.isEmpty() ? List.of(annotation) : repeated);
-        }
-        return written;
-    }
-
-    private static List<AnnotationMirror> repeated(AnnotationMirror container) {
-        List<AnnotationMirror> contained = new ArrayList<>();
-        for (Object value : values(container, "value")) {
-            if (value instanceof AnnotationMirror annotation && isRepeatable(type(annotation))) {
-                contained.add(annotation);
+    /** The annotations in an array that a member holds, in their order; one that is not in an array is not among them. */
+    static List<AnnotationMirror> annotations(AnnotationMirror annotation, String member) {
+        List<AnnotationMirror> found = new ArrayList<>();
+        for (var entry : annotation.getElementValues().entrySet()) {
+            if (entry.getKey().getSimpleName().contentEquals(member)
+                    && entry.getValue().getValue() instanceof List<?> items) {
+                addAnnotations(found, unwrapped(items));
             }
         }
-        return contained;
+        return found;
     }
 
-    private static boolean isRepeatable(TypeElement annotation) {
-        for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
-            if (typeName(meta).equals("java.lang.annotation.Repeatable")) {
-                return true;
+    private static void addAnnotations(List<AnnotationMirror> found, List<Object> values) {
+        for (Object value : values) {
+            if (value instanceof AnnotationMirror contained) {
+                found.add(contained);
             }
         }
-        return false;
     }
 }

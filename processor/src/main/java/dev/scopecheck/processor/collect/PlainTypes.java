@@ -19,6 +19,7 @@ import javax.lang.model.util.Types;
  */
 final class PlainTypes {
 
+    private final Carriers carriers;
     private final Elements elements;
     private final Types types;
     private final Map<TypeElement, Boolean> plain = new HashMap<>();
@@ -26,8 +27,9 @@ final class PlainTypes {
     private final Map<Element, Boolean> packages = new HashMap<>();
     private final Map<TypeElement, List<TypeElement>> supertypes = new HashMap<>();
 
-    PlainTypes(Elements elements, Types types) {
-        this.elements = elements;
+    PlainTypes(Carriers carriers, Types types) {
+        this.carriers = carriers;
+        this.elements = carriers.elements();
         this.types = types;
     }
 
@@ -64,7 +66,7 @@ final class PlainTypes {
         Element in = elements.getPackageOf(type);
         Boolean known = packages.get(in);
         if (known == null) {
-            known = isSilent(in);
+            known = !carriers.mayBeOnPackageOf(type) || isSilent(in);
             packages.put(in, known);
         }
         return known;

@@ -12,6 +12,7 @@ import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Unresolved;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,11 +31,11 @@ public final class RequirementCollector {
 
     private final Positions positions;
     private final ClientEndpoints clients;
-    private final ComposedAnnotations composed = new ComposedAnnotations();
+    private final ComposedAnnotations composed;
     private final List<Use> uses = new ArrayList<>();
     private final List<Use> definitions = new ArrayList<>();
     private final List<DescriptorReference> references = new ArrayList<>();
-    private boolean unresolved;
+    private final List<Unresolved> unresolved = new ArrayList<>();
     private int order;
 
     /**
@@ -44,6 +45,7 @@ public final class RequirementCollector {
      */
     public RequirementCollector(Optional<Trees> trees, ClientEndpoints clients) {
         this.clients = clients;
+        this.composed = new ComposedAnnotations(clients.carriers());
         this.positions = trees.isPresent() ? new TreePositions(trees.get()) : new MirrorPositions();
     }
 
@@ -63,9 +65,9 @@ public final class RequirementCollector {
         addType(type, around.inside(type));
     }
 
-    /** Whether an annotation has a value or a type that could not be resolved; a later round may know it. */
-    public boolean hasUnresolved() {
-        return unresolved;
+    /** The annotations that could not be resolved, or whose scopes could not; a later round may know them. */
+    public List<Unresolved> unresolved() {
+        return List.copyOf(unresolved);
     }
 
     /**
@@ -114,7 +116,7 @@ public final class RequirementCollector {
     }
 
     private void addElement(Element element, Surroundings around) {
-        List<AnnotationMirror> written = Mirrors.written(element);
+        List<AnnotationMirror> written = composed.written(element);
         if (written.isEmpty()) {
             return;
         }
@@ -123,7 +125,7 @@ public final class RequirementCollector {
             String name = Mirrors.typeName(annotation);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
             Spot spot = new Spot(element, annotation, occurrence, "", 0);
-            unresolved |= Mirrors.isUnresolved(annotation);
+            addUnresolved(spot, around);
             if (name.equals(AnnotationNames.REQUIRES_SCOPE)) {
                 add(element, requirement(spot, around), "");
             } else if (name.equals(AnnotationNames.CALLS_ENDPOINT)) {
@@ -136,6 +138,15 @@ public final class RequirementCollector {
         }
         if (element instanceof ExecutableElement method && !occurrences.containsKey(AnnotationNames.CALLS_ENDPOINT)) {
             addClient(method, around, written);
+        }
+    }
+
+    private void addUnresolved(Spot spot, Surroundings around) {
+        AnnotationMirror annotation = spot.annotation();
+        boolean own = Mirrors.typeName(annotation).startsWith(AnnotationNames.PACKAGE);
+        if (Mirrors.hasUnresolvedType(annotation) || (own && Mirrors.hasUnresolvedValue(annotation))) {
+            String what = "annotation '@" + Mirrors.type(annotation).getSimpleName() + "'";
+            unresolved.add(new Unresolved(what, true, place(spot, around)));
         }
     }
 
@@ -181,7 +192,7 @@ public final class RequirementCollector {
     private Requirement requirement(Spot spot, Surroundings around) {
         List<ScopeName> allOf = names(spot, around, "value");
         List<ScopeName> anyOf = names(spot, around, "anyOf");
-        boolean clear = !Mirrors.isUnresolved(spot.annotation());
+        boolean clear = !Mirrors.hasUnresolvedValue(spot.annotation());
         String reason = Said.reason(spot.annotation());
         return new ScopeRequirement(allOf, anyOf, clear, reason, place(spot, around));
     }

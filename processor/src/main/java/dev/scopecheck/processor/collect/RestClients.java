@@ -19,7 +19,9 @@ final class RestClients implements ClientLibrary {
     static final String JAKARTA = "jakarta.ws.rs";
     static final String JAVAX = "javax.ws.rs";
 
-    private static final List<String> HTTP_METHOD = inBoth(".HttpMethod");
+    /** The annotation by which another one names an HTTP method. */
+    static final List<String> HTTP_METHOD = inBoth(".HttpMethod");
+
     private static final List<String> OF_SERVERS = Stream.of(".container.Suspended", ".core.Context")
             .flatMap(name -> inBoth(name).stream())
             .toList();
@@ -27,6 +29,12 @@ final class RestClients implements ClientLibrary {
     private static final List<String> REGISTERED =
             List.of("org.eclipse.microprofile.rest.client.inject.RegisterRestClient");
     private static final Set<String> VERBS = Set.of("DELETE", "GET", "HEAD", "OPTIONS", "PATCH", "POST", "PUT");
+
+    private final Carriers carriers;
+
+    RestClients(Carriers carriers) {
+        this.carriers = carriers;
+    }
 
     private static List<String> inBoth(String name) {
         return List.of(JAKARTA + name, JAVAX + name);
@@ -49,7 +57,7 @@ final class RestClients implements ClientLibrary {
     }
 
     /** The annotation that names a method's HTTP method, be it the library's own or one that carries {@code @HttpMethod}. */
-    static Optional<AnnotationMirror> designator(ExecutableElement method) {
+    Optional<AnnotationMirror> designator(ExecutableElement method) {
         for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
             if (!httpMethod(annotation).isEmpty()) {
                 return Optional.of(annotation);
@@ -74,11 +82,14 @@ final class RestClients implements ClientLibrary {
     }
 
     /** By the annotation's name, as the library need not be there; else what its type carries. */
-    private static String httpMethod(AnnotationMirror annotation) {
+    private String httpMethod(AnnotationMirror annotation) {
         String name = Mirrors.typeName(annotation);
         String verb = name.substring(name.lastIndexOf('.') + 1);
-        return VERBS.contains(verb) && inBoth("." + verb).contains(name)
-                ? verb
+        if (VERBS.contains(verb) && inBoth("." + verb).contains(name)) {
+            return verb;
+        }
+        return !carriers.mayCarry(Mirrors.type(annotation))
+                ? ""
                 : ClientMethod.text(ClientMethod.on(Mirrors.type(annotation), HTTP_METHOD), "value")
                         .orElse("");
     }

@@ -94,14 +94,14 @@ sealed interface Said {
         return new Scopes(
                 texts(annotation, "value"),
                 texts(annotation, "anyOf"),
-                !Mirrors.isUnresolved(annotation),
+                !Mirrors.hasUnresolvedValue(annotation),
                 reason(annotation));
     }
 
     /** An endpoint whose name the compiler could not resolve is a requirement that is not clear. */
     private static Said endpoint(AnnotationMirror annotation) {
         List<String> names = texts(annotation, "value");
-        return names.isEmpty() || Mirrors.isUnresolved(annotation)
+        return names.isEmpty() || Mirrors.hasUnresolvedValue(annotation)
                 ? new Scopes(List.of(), List.of(), false, reason(annotation))
                 : new Endpoint(names.get(0), true, List.of(), reason(annotation));
     }

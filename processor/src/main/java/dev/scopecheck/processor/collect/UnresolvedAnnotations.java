@@ -2,24 +2,19 @@ package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.AnnotationTree;
 import com.sun.source.tree.ClassTree;
-import com.sun.source.tree.IdentifierTree;
-import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import java.util.List;
-import java.util.Optional;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.Element;
-import javax.lang.model.element.Name;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 
 /**
- * Annotations whose type javac could not resolve: they might require a scope, and their elements do not show them.
+ * Annotations whose type javac could not resolve: they might require a scope, and the elements do not show them.
  *
- * <p>Declarations alone are read: to resolve anything else within a round would leave error symbols behind.
+ * <p>The annotation's own tree is asked, once it is attributed, and not the element: an annotation in front of a method
+ * may belong to the type that the method returns, and then the element does not show it either (JLS 9.7.4).
  */
 final class UnresolvedAnnotations {
 
@@ -29,59 +24,30 @@ final class UnresolvedAnnotations {
         this.trees = trees;
     }
 
-    /** Whether there is one in this type. */
-    boolean isIn(TreePath path) {
+    /** Receives an annotation, and whether the compiler reports an error for it. */
+    interface Receiver {
+
+        void annotation(AnnotationTree annotation, boolean reported);
+    }
+
+    /** Finds those in front of a type and of the methods and types in it. */
+    void find(TreePath path, Receiver receiver) {
         if (path.getLeaf() instanceof MethodTree method) {
-            return lacksOne(path, method.getModifiers());
-        }
-        if (!(path.getLeaf() instanceof ClassTree type)) {
-            return false;
-        }
-        if (lacksOne(path, type.getModifiers())) {
-            return true;
-        }
-        for (Tree member : type.getMembers()) {
-            if (isIn(new TreePath(path, member))) {
-                return true;
+            find(path, method.getModifiers(), receiver);
+        } else if (path.getLeaf() instanceof ClassTree type) {
+            find(path, type.getModifiers(), receiver);
+            for (Tree member : type.getMembers()) {
+                find(new TreePath(path, member), receiver);
             }
         }
-        return false;
     }
 
-    private boolean lacksOne(TreePath path, ModifiersTree modifiers) {
-        if (modifiers.getAnnotations().isEmpty()) {
-            return false;
-        }
-        Element element = trees.getElement(path);
-        List<? extends AnnotationMirror> shown = element == null ? List.of() : element.getAnnotationMirrors();
+    private void find(TreePath path, ModifiersTree modifiers, Receiver receiver) {
         for (AnnotationTree annotation : modifiers.getAnnotations()) {
-            Optional<Name> name = simpleName(annotation.getAnnotationType());
-            boolean resolved = name.isPresent() && (isAmong(shown, name.get()) || isContained(element, name.get()));
-            if (!resolved) {
-                return true;
+            TypeMirror type = trees.getTypeMirror(new TreePath(path, annotation.getAnnotationType()));
+            if (type == null || type.getKind() == TypeKind.ERROR) {
+                receiver.annotation(annotation, type != null);
             }
         }
-        return false;
-    }
-
-    /** Among those that were repeated, of which the element shows a container. */
-    private static boolean isContained(@Nullable Element element, Name name) {
-        return element != null && isAmong(Mirrors.written(element), name);
-    }
-
-    private static boolean isAmong(List<? extends AnnotationMirror> annotations, Name name) {
-        for (AnnotationMirror annotation : annotations) {
-            if (Mirrors.type(annotation).getSimpleName().equals(name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Optional<Name> simpleName(Tree name) {
-        if (name instanceof MemberSelectTree select) {
-            return Optional.of(select.getIdentifier());
-        }
-        return name instanceof IdentifierTree identifier ? Optional.of(identifier.getName()) : Optional.empty();
     }
 }

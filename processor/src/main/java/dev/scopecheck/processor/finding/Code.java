@@ -26,6 +26,7 @@ public enum Code {
     UNKNOWN_SCOPE("UnknownScope", Severity.ERROR, "no such scope"),
     UNPROVEN_SET("UnprovenSet", Severity.WARNING, "the smallest set was not found"),
     UNREADABLE_DESCRIPTOR("UnreadableDescriptor", Severity.ERROR, "the descriptor cannot be read"),
+    UNRESOLVED_CODE("UnresolvedCode", Severity.WARNING, "code that the compiler could not resolve was not checked"),
     UNUSABLE_PLATFORM("UnusablePlatform", Severity.ERROR, "the platform file cannot be used"),
     UNUSABLE_REPORT("UnusableReport", Severity.ERROR, "the report of a compilation proves nothing"),
     UNUSED_SCOPE("UnusedScope", Severity.WARNING, "declared, and not required"),

@@ -28,6 +28,7 @@ public sealed interface Finding
                 UnknownScope,
                 UnprovenSet,
                 UnreadableDescriptor,
+                UnresolvedCode,
                 UnusablePlatform,
                 UnusableReport,
                 UnusedScope,

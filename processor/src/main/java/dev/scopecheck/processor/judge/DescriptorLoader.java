@@ -39,7 +39,13 @@ public final class DescriptorLoader {
     }
 
     /** A descriptor, or why there is none. */
-    public record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {}
+    public record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {
+
+        /** Returns whether there is no file at any place where it was looked for. */
+        public boolean isMissing() {
+            return descriptor.isEmpty() && findings.stream().anyMatch(DescriptorNotFound.class::isInstance);
+        }
+    }
 
     /** Where the descriptor of this compilation comes from. */
     public interface Source {

@@ -8,8 +8,11 @@ import dev.scopecheck.processor.finding.CallsNotSeen;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.finding.UnprovenSet;
+import dev.scopecheck.processor.finding.UnresolvedCode;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Unresolved;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import java.util.ArrayList;
@@ -38,18 +41,20 @@ public final class Judge {
         if (!evidence.recognisedCalls().isEmpty()) {
             settings.unannotated().ifPresent(severity -> findings.addAll(check.unannotated(evidence, severity)));
         }
-        boolean needed = settings.expectsDescriptor() || !evidence.isEmpty();
-        if (!needed || !settings.options().clear() || evidence.references().size() > 1) {
+        if (!settings.options().clear() || evidence.references().size() > 1) {
             return new Verdict(findings, Optional.empty());
         }
-        if (!sight.calls()) {
-            findings.add(new CallsNotSeen());
-        }
+        boolean needed = settings.expectsDescriptor() || !evidence.isEmpty();
         if (settings.mode() == Mode.LIBRARY) {
+            findings.addAll(needed ? limits(settings, sight) : List.of());
             findings.addAll(check.undeclared(evidence));
             return new Verdict(findings, Optional.empty());
         }
         DescriptorLoader.Loaded loaded = descriptors.load();
+        if (!needed && loaded.isMissing()) {
+            return new Verdict(findings, Optional.empty());
+        }
+        findings.addAll(limits(settings, sight));
         findings.addAll(loaded.findings());
         findings.addAll(forPersonsAlone(evidence, loaded.descriptor()));
         if (settings.mode() == Mode.CHECK) {
@@ -64,6 +69,34 @@ public final class Judge {
             return new Verdict(findings, generated.filter(text -> sight.accepted() && isClean(annotations)));
         }
         return new Verdict(findings, Optional.empty());
+    }
+
+    /** What this compilation cannot tell. */
+    private static List<Finding> limits(Settings settings, Sight sight) {
+        List<Finding> limits = new ArrayList<>();
+        if (!sight.calls()) {
+            limits.add(new CallsNotSeen());
+        }
+        unresolved(settings, sight).ifPresent(limits::add);
+        return limits;
+    }
+
+    /** Where the compiler reports an error itself, the build fails anyway. */
+    private static Optional<Finding> unresolved(Settings settings, Sight sight) {
+        List<Unresolved> all =
+                sight.unresolved().stream().filter(code -> !code.reported()).toList();
+        boolean checked = settings.mode() != Mode.CHECK || settings.unused().isPresent();
+        if (all.isEmpty() || !checked) {
+            return Optional.empty();
+        }
+        List<SourcePlace> others =
+                all.stream().skip(1).map(Unresolved::place).distinct().toList();
+        UnresolvedCode.Skipped skipped = switch (settings.mode()) {
+            case GENERATE -> UnresolvedCode.Skipped.GENERATION;
+            case LIBRARY -> UnresolvedCode.Skipped.REQUIREMENTS_OF_CALLS;
+            case CHECK, OFF -> UnresolvedCode.Skipped.UNUSED_SCOPES;
+        };
+        return Optional.of(new UnresolvedCode(all.get(0), others, skipped));
     }
 
     private List<Finding> forPersonsAlone(Evidence evidence, Optional<Descriptor> descriptor) {

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -146,7 +147,8 @@ final class ClientProbe {
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            ClientMethods methods = new ClientMethods(processingEnv.getElementUtils());
+            ClientMethods methods = new ClientMethods(
+                    new Carriers(processingEnv.getElementUtils(), Optional.empty(), ClassFileSource.NONE));
             for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
                 types++;
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()

@@ -14,14 +14,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.scopecheck.processor.check.Check;
+import dev.scopecheck.processor.finding.DescriptorNotFound;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnreadableDescriptor;
+import dev.scopecheck.processor.finding.UnresolvedCode;
+import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Unresolved;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -33,6 +37,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which checks count in which mode, told by the codes of what they find. */
@@ -42,6 +47,10 @@ final class JudgeTest {
 
     private static final DescriptorLoader.Loaded UNREADABLE =
             new DescriptorLoader.Loaded(Optional.empty(), List.of(new UnreadableDescriptor("a.json", "no")));
+
+    private static final DescriptorLoader.Loaded MISSING = new DescriptorLoader.Loaded(
+            Optional.empty(),
+            List.of(new DescriptorNotFound("a.json", List.of("src/a.json"), List.of(), new BuildPlace())));
 
     private final Judge judge = new Judge(new Check(HIPCHAT));
 
@@ -56,7 +65,15 @@ final class JudgeTest {
     private static Stream<Arguments> checking() {
         Settings check = settings();
         return Stream.of(
-                arguments(check, NOTHING, UNREADABLE, List.of()),
+                arguments(check, NOTHING, MISSING, List.of()),
+                arguments(settings("descriptor=a.json"), NOTHING, MISSING, List.of("DescriptorNotFound")),
+                arguments(check, NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
+                arguments(check, NOTHING, EMPTY, List.of()),
+                arguments(
+                        check,
+                        NOTHING,
+                        descriptor("a.json", "view_room", "view_rooms", "view_room"),
+                        List.of("UnknownScope", "DuplicateScope", "UnusedScope")),
                 arguments(settings("descriptor=a.json"), NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
                 arguments(check, uses(use(1, "view_room")), UNREADABLE, List.of("UnreadableDescriptor")),
                 arguments(check, uses(use(1, "view_room")), EMPTY, List.of("MissingScope")),
@@ -144,8 +161,8 @@ final class JudgeTest {
 
     private static Stream<Arguments> doubts() {
         return Stream.of(
-                arguments(new Sight(true, false, false, Optional.empty()), use(1, "view_room"), EMPTY),
-                arguments(new Sight(true, true, true, Optional.empty()), use(1, "view_room"), EMPTY),
+                arguments(new Sight(true, false, false, Optional.empty(), List.of()), use(1, "view_room"), EMPTY),
+                arguments(new Sight(true, true, true, Optional.empty(), List.of()), use(1, "view_room"), EMPTY),
                 arguments(Sight.WHOLE, use(1, "nonsense"), EMPTY),
                 arguments(Sight.WHOLE, use(1, "view_room"), UNREADABLE));
     }
@@ -176,18 +193,44 @@ final class JudgeTest {
 
     @Test
     void whatACompilerDoesNotShowIsSaid() {
-        Sight blind = new Sight(false, true, false, Optional.empty());
+        Sight blind = new Sight(false, true, false, Optional.empty(), List.of());
 
         assertThat(codes(judge.verdict(settings(), uses(use(1, "view_room")), blind, () -> EMPTY)))
                 .containsExactly("CallsNotSeen", "MissingScope");
         assertThat(codes(judge.verdict(settings(), NOTHING, blind, () -> EMPTY)))
+                .containsExactly("CallsNotSeen");
+        assertThat(codes(judge.verdict(settings(), NOTHING, blind, () -> MISSING)))
                 .as("nothing was to be checked")
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"check, UNUSED_SCOPES", "generate, GENERATION", "library, REQUIREMENTS_OF_CALLS"})
+    void codeThatTheCompilerDoesNotResolveIsReported(String mode, UnresolvedCode.Skipped skipped) {
+        Unresolved first = new Unresolved("call to 'post'", false, Case.place(3));
+        Unresolved second = new Unresolved("annotation '@Own'", false, Case.place(4));
+        Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
+        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(first, reported, second));
+
+        assertThat(judge.verdict(settings("mode=" + mode), uses(use(1, "view_room")), sight, () -> EMPTY)
+                        .findings())
+                .contains(new UnresolvedCode(first, List.of(Case.place(4)), skipped))
+                .filteredOn(UnresolvedCode.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void codeForWhichTheCompilerReportsAnErrorIsLeftToTheCompiler() {
+        Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
+        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(reported));
+
+        assertThat(codes(judge.verdict(settings(), uses(use(1, "view_room")), sight, () -> EMPTY)))
+                .containsExactly("MissingScope");
+    }
+
     @Test
     void whatTheConstantsClassLacksIsLate() {
-        Sight sight = new Sight(true, true, false, Optional.of(List.of("view_group")));
+        Sight sight = new Sight(true, true, false, Optional.of(List.of("view_group")), List.of());
         Evidence evidence = uses(use(1, "view_room"), use(2, "view_group"));
 
         assertThat(codes(judge.verdict(settings("mode=generate"), evidence, sight, () -> EMPTY)))

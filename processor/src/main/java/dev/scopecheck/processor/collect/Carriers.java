@@ -1,0 +1,128 @@
+package dev.scopecheck.processor.collect;
+
+import com.sun.source.util.Trees;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells which annotation types and packages of class files may carry an annotation that Scopecheck reads.
+ *
+ * <p>javac warns of what a class file refers to and the class path lacks as soon as anybody asks for the annotations in
+ * it, and javac itself asks neither most annotation types nor packages for theirs. A build that fails upon warnings
+ * would fail because of Scopecheck. So Scopecheck looks at the names in the class file first.
+ */
+public final class Carriers {
+
+    private final Elements elements;
+    private final Optional<Trees> trees;
+    private final ClassFileSource classFiles;
+    private final Map<String, Optional<ClassFileConstants>> read = new HashMap<>();
+    private final Map<String, Boolean> answers = new HashMap<>();
+
+    /**
+     * Looks at class files.
+     *
+     * @param trees what tells sources from class files; without, everything may carry such an annotation
+     */
+    public Carriers(Elements elements, Optional<Trees> trees, ClassFileSource classFiles) {
+        this.elements = elements;
+        this.trees = trees;
+        this.classFiles = classFiles;
+    }
+
+    /** The compiler's elements. */
+    Elements elements() {
+        return elements;
+    }
+
+    /** Returns whether this annotation type may carry one, at any depth. */
+    boolean mayCarry(TypeElement annotationType) {
+        String name = elements.getBinaryName(annotationType).toString();
+        return isWanted(name) || isSource(annotationType) || mayCarry(elements.getModuleOf(annotationType), name);
+    }
+
+    /** Returns whether the package of this type may carry one, at any depth. */
+    boolean mayBeOnPackageOf(TypeElement type) {
+        ModuleElement module = elements.getModuleOf(type);
+        String name = elements.getPackageOf(type).getQualifiedName() + ".package-info";
+        if (isSource(elements.getPackageOf(type)) || mayCarry(module, name)) {
+            return true;
+        }
+        // where not even the type's own file can be found, that of the package proves nothing
+        return read(module, name).isEmpty()
+                && !isSource(type)
+                && read(module, elements.getBinaryName(type).toString()).isEmpty();
+    }
+
+    private boolean isSource(Element element) {
+        return trees.isEmpty() || trees.get().getPath(element) != null;
+    }
+
+    private static boolean isWanted(String name) {
+        return name.startsWith(AnnotationNames.PACKAGE) || RestClients.HTTP_METHOD.contains(name);
+    }
+
+    private boolean mayCarry(@Nullable ModuleElement module, String name) {
+        Boolean answer = answers.get(name);
+        if (answer == null) {
+            answer = reachesWanted(module, name);
+            answers.put(name, answer);
+        }
+        return answer;
+    }
+
+    /** Annotation types may carry one another in a circle. */
+    private boolean reachesWanted(@Nullable ModuleElement module, String start) {
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        Set<String> seen = new HashSet<>(open);
+        while (!open.isEmpty()) {
+            String name = open.pop();
+            if (isWanted(name) || (read(module, name).isEmpty() && isElsewhere(module, name))) {
+                return true;
+            }
+            for (String type : carriedBy(module, name)) {
+                if (seen.add(type)) {
+                    open.push(type);
+                }
+            }
+        }
+        return false;
+    }
+
+    private List<String> carriedBy(@Nullable ModuleElement module, String name) {
+        Optional<ClassFileConstants> file = read(module, name);
+        return file.isPresent() && (file.get().annotation() || name.endsWith(".package-info"))
+                ? file.get().types()
+                : List.of();
+    }
+
+    /** Returns whether the compiler knows a class whose file was not found; a class that is missing carries nothing. */
+    private boolean isElsewhere(@Nullable ModuleElement module, String name) {
+        String qualified = name.replace('$', '.');
+        return !Enclosing.isOfTheJdk(name)
+                && (module == null ? elements.getTypeElement(qualified) : elements.getTypeElement(module, qualified))
+                        != null;
+    }
+
+    private Optional<ClassFileConstants> read(@Nullable ModuleElement module, String name) {
+        Optional<ClassFileConstants> file = read.get(name);
+        if (file == null) {
+            file = Enclosing.isOfTheJdk(name)
+                    ? Optional.empty()
+                    : classFiles.find(module, name).flatMap(ClassFileConstants::read);
+            read.put(name, file);
+        }
+        return file;
+    }
+}
