@@ -50,7 +50,7 @@ final class ElementAccounts {
         Requirement requirement = use.requirement();
         return new ElementAccount(
                 Visible.of(use.subject().name()),
-                Line.words(Visible.of(use.subject().kind())),
+                Line.words(Visible.of(use.subject().kind().text())),
                 requirement instanceof ScopeRequirement scopes
                         ? requires(scopes)
                         : requires(use, (EndpointRequirement) requirement),

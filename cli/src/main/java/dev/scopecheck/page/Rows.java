@@ -33,13 +33,13 @@ final class Rows {
                 .map(caller -> new Row(Visible.of(caller.subject().name()), called(use), notes, where(need.place())))
                 .orElseGet(() -> new Row(
                         Visible.of(use.subject().name()),
-                        Line.words(Visible.of(use.subject().kind())),
+                        Line.words(Visible.of(use.subject().kind().text())),
                         notes,
                         where(need.place())));
     }
 
     private static Line called(Use use) {
-        return Line.words(Visible.of(use.subject().kind()) + " ")
+        return Line.words(Visible.of(use.subject().kind().text()) + " ")
                 .and(Line.of("{}", use.subject().name()));
     }
 

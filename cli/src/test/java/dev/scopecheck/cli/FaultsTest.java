@@ -211,8 +211,7 @@ final class FaultsTest {
         put("platform.json", odd);
 
         assertThat(run("check", "-Ascopecheck.platform=platform.json").output())
-                .startsWith(
-                        "error: [UnusablePlatform] the platform file platform.json cannot be used: " + reason + "\n");
+                .startsWith("error: [UnusablePlatform] platform file 'platform.json' cannot be used: " + reason + "\n");
     }
 
     private AddOnProject.Run run(String verb, String... arguments) {

@@ -38,7 +38,10 @@ final class HostileAddOn {
         Requirement requirement = new ScopeRequirement(
                 List.of(new ScopeName("view_room", place), new ScopeName(TEXT, place)), List.of(), true, TEXT, place);
         Evidence evidence = new Evidence(
-                List.of(new Use(new Subject("method", TEXT), requirement, TEXT)), List.of(), List.of(), true);
+                List.of(new Use(new Subject(Subject.Kind.METHOD, TEXT), requirement, TEXT)),
+                List.of(),
+                List.of(),
+                true);
         Descriptor descriptor = descriptor(platform);
         Check check = new Check(platform);
         return new Material(

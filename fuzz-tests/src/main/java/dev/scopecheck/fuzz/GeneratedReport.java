@@ -124,7 +124,7 @@ final class GeneratedReport {
     }
 
     private Subject subject() {
-        return new Subject(text(), text());
+        return new Subject(choices.one(List.of(Subject.Kind.values())), text());
     }
 
     private List<ScopeName> names(SourcePlace place) {

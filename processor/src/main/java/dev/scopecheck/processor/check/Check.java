@@ -39,6 +39,7 @@ public final class Check {
         if (evidence.namesEndpoints()) {
             findings.addAll(new EndpointCheck(vocabulary).findings(evidence));
         }
+        findings.addAll(SuppressionCheck.findings(evidence));
         List<DescriptorReference> references = evidence.references();
         if (references.size() > 1) {
             List<SourcePlace> places =

@@ -41,11 +41,15 @@ final class LibraryCheck {
 
     private record Cause(Caller caller, Clause clause) {}
 
-    private static Finding undeclared(Cause cause, List<Need> needs) {
+    private Finding undeclared(Cause cause, List<Need> needs) {
         Need first = needs.get(0);
         List<SourcePlace> others =
                 needs.stream().skip(1).map(Need::place).distinct().toList();
         return new UndeclaredRequirement(
-                first.subject(), cause.clause(), cause.caller().subject(), first.place(), others);
+                first.subject(),
+                vocabulary.byPower(cause.clause()),
+                cause.caller().subject(),
+                first.place(),
+                others);
     }
 }

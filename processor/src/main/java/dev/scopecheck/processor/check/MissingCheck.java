@@ -90,12 +90,11 @@ final class MissingCheck {
                 .filter(place -> !place.label().equals(first.place().label()))
                 .filter(distinctLabels())
                 .toList();
-        String cheapest =
-                first.clause().alternatives().stream().min(vocabulary.byPower()).orElseThrow();
         Optional<String> endpoint = first.use().requirement() instanceof EndpointRequirement required
                 ? Optional.of(vocabulary.name(required.endpoint()))
                 : Optional.empty();
-        return new MissingScope(first.subject(), endpoint, first.clause(), cheapest, known, first.place(), others);
+        return new MissingScope(
+                first.subject(), endpoint, vocabulary.byPower(first.clause()), known, first.place(), others);
     }
 
     /** Two calls in one line are one place to look at. */

@@ -61,7 +61,7 @@ final class RequirementCheck {
     }
 
     private static Subject subject(Use use) {
-        return use.via().isEmpty() ? use.subject() : new Subject("@interface", use.via());
+        return use.via().isEmpty() ? use.subject() : new Subject(Subject.Kind.ANNOTATION_TYPE, use.via());
     }
 
     private void addUnknown(List<ScopeName> names, Map<String, List<SourcePlace>> places) {

@@ -11,6 +11,7 @@ import dev.scopecheck.processor.platform.EndpointName;
 import dev.scopecheck.processor.platform.Endpoints;
 import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.platform.PlatformScope;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,13 @@ record Vocabulary(
             alternatives.addAll(including.getOrDefault(alternative, Set.of()));
         }
         return new Clause(alternatives);
+    }
+
+    /** The alternatives of a clause, the one of least power first. */
+    List<String> byPower(Clause clause) {
+        List<String> alternatives = new ArrayList<>(clause.alternatives());
+        alternatives.sort(byPower);
+        return alternatives;
     }
 
     /** The platform's endpoint of this name. */

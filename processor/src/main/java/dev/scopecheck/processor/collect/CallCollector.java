@@ -136,7 +136,8 @@ public final class CallCollector {
             if (required.isEmpty() && !hidden) {
                 return;
             }
-            String kind = callee.getKind() == ElementKind.CONSTRUCTOR ? called.how() + " constructor" : called.how();
+            Subject.Kind kind =
+                    callee.getKind() == ElementKind.CONSTRUCTOR ? called.how().ofConstructor() : called.how();
             Subject subject = new Subject(kind, Subjects.of(callee).name());
             SourcePlace place = place(subject.toString(), tree, enclosing);
             Optional<Caller> caller = callers.of(file, enclosing);

@@ -17,6 +17,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.model.Subject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -55,7 +56,7 @@ final class CallScanner extends CodeScanner {
     void recordPattern(Tree tree) {
         if (element(RecordPatterns.type(tree)).orElse(null) instanceof TypeElement record) {
             for (ExecutableElement accessor : RecordPatterns.accessed(tree, record)) {
-                found(new Called("implicit call to", accessor, Optional.empty()), tree);
+                found(new Called(Subject.Kind.IMPLICIT_CALL, accessor, Optional.empty()), tree);
             }
         }
     }
@@ -98,7 +99,7 @@ final class CallScanner extends CodeScanner {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        resolved("call to", tree, tree.getMethodSelect());
+        resolved(Subject.Kind.CALL, tree, tree.getMethodSelect());
         scan(tree.getMethodSelect(), null);
         return scan(tree.getArguments(), null);
     }
@@ -106,7 +107,7 @@ final class CallScanner extends CodeScanner {
     @Override
     public Void visitNewClass(NewClassTree tree, Void unused) {
         if (tree.getClassBody() == null) {
-            resolved("call to", tree, tree);
+            resolved(Subject.Kind.CALL, tree, tree);
         }
         scan(tree.getEnclosingExpression(), null);
         scan(tree.getArguments(), null);
@@ -115,7 +116,7 @@ final class CallScanner extends CodeScanner {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        resolved("reference to", tree, tree);
+        resolved(Subject.Kind.REFERENCE, tree, tree);
         return super.visitMemberReference(tree, null);
     }
 
@@ -193,7 +194,7 @@ final class CallScanner extends CodeScanner {
         }
     }
 
-    private void resolved(String how, Tree call, Tree shown) {
+    private void resolved(Subject.Kind how, Tree call, Tree shown) {
         Element callee = element(call).orElse(null);
         if (callee instanceof ExecutableElement executable) {
             found(new Called(how, executable, receiver(executable, call)), shown);
@@ -204,7 +205,7 @@ final class CallScanner extends CodeScanner {
                     || type(call)
                             .filter(type -> type.getKind() == TypeKind.ERROR)
                             .isPresent();
-            String what = how + " '" + name(shown) + "'";
+            String what = how.text() + " '" + name(shown) + "'";
             sink.unresolved(new CallSink.Unresolvable(what, reported), shown, declarations);
         }
     }

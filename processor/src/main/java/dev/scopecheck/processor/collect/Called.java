@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.processor.model.Subject;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
@@ -10,11 +11,11 @@ import javax.lang.model.type.TypeVariable;
 /**
  * What is called, and how.
  *
- * @param how such as {@code call to}
+ * @param how the kind of call, of a method
  * @param callee as it was declared
  * @param receiver the type that it is called on, which may inherit the callee from one type and a requirement from another
  */
-record Called(String how, ExecutableElement callee, Optional<TypeElement> receiver) {
+record Called(Subject.Kind how, ExecutableElement callee, Optional<TypeElement> receiver) {
 
     /** The element of a receiver's type; of a type variable, that of its bound. */
     static Optional<TypeElement> receiver(TypeMirror type) {

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.processor.model.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -54,7 +55,7 @@ final class ImplicitCalls {
 
     /** An implicit call, on a type that has the method by itself or inherits it. */
     static Called called(ExecutableElement callee, TypeElement receiver) {
-        return new Called("implicit call to", callee, Optional.of(receiver));
+        return new Called(Subject.Kind.IMPLICIT_CALL, callee, Optional.of(receiver));
     }
 
     /** The accessors of a record, in the order of its components. */

@@ -1,7 +1,6 @@
 package dev.scopecheck.processor.collect;
 
 import dev.scopecheck.processor.model.Subject;
-import java.util.Locale;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.NestingKind;
@@ -17,22 +16,21 @@ final class Subjects {
 
     static Subject of(Element element) {
         return switch (element.getKind()) {
-            case METHOD -> new Subject("method", enclosingName(element) + "." + element.getSimpleName());
-            case CONSTRUCTOR -> new Subject("constructor", enclosingName(element));
+            case METHOD -> new Subject(Subject.Kind.METHOD, enclosingName(element) + "." + element.getSimpleName());
+            case CONSTRUCTOR -> new Subject(Subject.Kind.CONSTRUCTOR, enclosingName(element));
             case PACKAGE ->
                 new Subject(
-                        "package", ((PackageElement) element).getQualifiedName().toString());
+                        Subject.Kind.PACKAGE,
+                        ((PackageElement) element).getQualifiedName().toString());
             // The qualified name: it is compared with what the uses of a composed annotation name.
             case ANNOTATION_TYPE ->
                 new Subject(
-                        "@interface", ((TypeElement) element).getQualifiedName().toString());
-            case INTERFACE, ENUM, RECORD -> new Subject(kind(element), typeName(element));
-            default -> new Subject("class", typeName(element));
+                        Subject.Kind.ANNOTATION_TYPE,
+                        ((TypeElement) element).getQualifiedName().toString());
+            case INTERFACE, ENUM, RECORD ->
+                new Subject(Subject.Kind.valueOf(element.getKind().name()), typeName(element));
+            default -> new Subject(Subject.Kind.CLASS, typeName(element));
         };
-    }
-
-    private static String kind(Element element) {
-        return element.getKind().name().toLowerCase(Locale.ROOT);
     }
 
     /** The name without package, with that of the types around it. */

@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.WrongDescriptorShape;
+import dev.scopecheck.processor.finding.WrongDescriptorShape.Expected;
 import dev.scopecheck.processor.json.JsonReading;
 import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.processor.model.NearestName;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Reads the scopes of a descriptor and where they stand.
@@ -75,7 +78,7 @@ public final class DescriptorParser {
         } else if (first == null) {
             return malformed(source);
         } else {
-            wrong("", "an object");
+            wrong("", Expected.OBJECT);
             json.skipChildren();
         }
         if (json.nextToken() != null) {
@@ -91,36 +94,54 @@ public final class DescriptorParser {
         int start = offset();
         String wanted = pointer.names().get(depth);
         boolean seen = false;
+        Optional<WrongDescriptorShape> misspelt = Optional.empty();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             boolean leads = json.currentName().equals(wanted);
             if (leads && seen) {
-                wrong(pointer.path(depth + 1), "one member", "a second one");
+                wrong(pointer.path(depth + 1), Expected.ONE_MEMBER, "a second one");
             }
+            int name = offset();
             json.nextToken();
             if (leads && !seen) {
                 value(depth + 1);
             } else {
+                misspelt = misspelt.isPresent() ? misspelt : misspelt(depth, name);
                 json.skipChildren();
             }
             seen |= leads;
         }
         if (!seen) {
+            misspelt.ifPresent(problems::add);
             List<String> missing =
                     pointer.names().subList(depth, pointer.names().size());
             blocks.add(new ScopesBlock.Absent(start, offset(), missing, lines.place(start)));
         }
     }
 
+    /** The member whose value starts here, if its name is the wanted one but for a slip, and its value is of that kind. */
+    private Optional<WrongDescriptorShape> misspelt(int depth, int at) throws IOException {
+        String wanted = pointer.names().get(depth);
+        String name = json.currentName();
+        boolean fits = json.currentToken() == opening(depth + 1) && !name.equals(wanted);
+        return fits && NearestName.find(name, List.of(wanted)).isPresent()
+                ? Optional.of(new WrongDescriptorShape(pointer.path(depth + 1), Expected.NAME, name, lines.place(at)))
+                : Optional.empty();
+    }
+
+    private JsonToken opening(int depth) {
+        return depth == pointer.names().size() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+    }
+
     private void value(int depth) throws IOException {
         boolean last = depth == pointer.names().size();
-        if (json.currentToken() == (last ? JsonToken.START_ARRAY : JsonToken.START_OBJECT)) {
+        if (json.currentToken() == opening(depth)) {
             if (last) {
                 array();
             } else {
                 object(depth);
             }
         } else {
-            wrong(pointer.path(depth), last ? "an array of strings" : "an object");
+            wrong(pointer.path(depth), last ? Expected.ARRAY_OF_STRINGS : Expected.OBJECT);
             json.skipChildren();
         }
     }
@@ -132,7 +153,7 @@ public final class DescriptorParser {
             if (json.currentToken() == JsonToken.VALUE_STRING) {
                 scopes.add(new DeclaredScope(json.getText(), lines.place(offset())));
             } else {
-                wrong(pointer.path(pointer.names().size()) + "[" + elements.size() + "]", "a string");
+                wrong(pointer.path(pointer.names().size()) + "[" + elements.size() + "]", Expected.STRING);
             }
             elements.add(offset());
             json.skipChildren();
@@ -140,11 +161,11 @@ public final class DescriptorParser {
         blocks.add(new ScopesBlock.Present(start, offset() + 1, elements, lines.place(start)));
     }
 
-    private void wrong(String path, String expected) {
+    private void wrong(String path, Expected expected) {
         wrong(path, expected, kind(json.currentToken()));
     }
 
-    private void wrong(String path, String expected, String found) {
+    private void wrong(String path, Expected expected, String found) {
         problems.add(new WrongDescriptorShape(path, expected, found, lines.place(offset())));
     }
 

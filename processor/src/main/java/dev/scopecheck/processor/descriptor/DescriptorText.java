@@ -35,6 +35,7 @@ record DescriptorText(String path, String resourceName, String text, boolean byt
         int second = rest.hasRemaining() ? rest.get() & 0xFF : 0;
         boolean utf16 = text.isEmpty() && ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE));
         String found = utf16 ? "UTF-16" : String.format("the byte 0x%02X", first);
-        return new MalformedDescriptor("text in UTF-8", found, lines().place(text.length()));
+        return new MalformedDescriptor(
+                "text in UTF-8", found, MalformedDescriptor.Slip.OTHER, lines().place(text.length()));
     }
 }

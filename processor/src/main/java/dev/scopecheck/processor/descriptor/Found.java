@@ -9,7 +9,7 @@ final class Found {
 
     /** What starts there, outside strings. */
     static String token(String text, int offset) {
-        if (text.startsWith("//", offset) || text.startsWith("/*", offset)) {
+        if (isComment(text, offset)) {
             return "a comment";
         }
         if (text.startsWith("\"", offset)) {
@@ -24,6 +24,11 @@ final class Found {
         return end > offset && text.charAt(offset) != '\''
                 ? "'" + text.substring(offset, end) + "'"
                 : character(text, offset);
+    }
+
+    /** Returns whether a comment of Java or JavaScript starts there. */
+    static boolean isComment(String text, int offset) {
+        return text.startsWith("//", offset) || text.startsWith("/*", offset);
     }
 
     /** The one character there. */
@@ -53,6 +58,7 @@ final class Found {
                     Character.PARAGRAPH_SEPARATOR,
                     Character.PRIVATE_USE,
                     Character.SPACE_SEPARATOR,
+                    Character.SURROGATE,
                     Character.UNASSIGNED -> false;
             default -> true;
         };

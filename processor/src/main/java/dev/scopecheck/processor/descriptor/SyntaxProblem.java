@@ -135,8 +135,10 @@ final class SyntaxProblem {
         boolean whole = lexeme.end() == offset;
         String found = whole ? Found.token(text, offset) : foundIn(lexeme);
         String expected = lexeme.expected().orElseThrow();
+        MalformedDescriptor.Slip slip =
+                isSingleQuote(lexeme.end()) ? MalformedDescriptor.Slip.SINGLE_QUOTES : MalformedDescriptor.Slip.OTHER;
         return new MalformedDescriptor(
-                whole && next == Next.DOCUMENT ? next.words : expected, found, lines.place(lexeme.end()));
+                whole && next == Next.DOCUMENT ? next.words : expected, found, slip, lines.place(lexeme.end()));
     }
 
     private String foundIn(Lexeme lexeme) {
@@ -147,9 +149,27 @@ final class SyntaxProblem {
     private MalformedDescriptor betweenLexemes() {
         if (text.length() == offset && next == Next.DOCUMENT) {
             String nothing = text.isEmpty() ? "an empty file" : "nothing but white space";
-            return new MalformedDescriptor(next.words, nothing, lines.place(0));
+            return new MalformedDescriptor(next.words, nothing, MalformedDescriptor.Slip.OTHER, lines.place(0));
         }
-        return new MalformedDescriptor(expected(), Found.token(text, offset), lines.place(offset));
+        return new MalformedDescriptor(expected(), Found.token(text, offset), slip(), lines.place(offset));
+    }
+
+    private MalformedDescriptor.Slip slip() {
+        int c = current();
+        if ((next == Next.NAME || next == Next.ELEMENT) && (c == '}' || c == ']')) {
+            return MalformedDescriptor.Slip.TRAILING_COMMA;
+        }
+        if ((next == Next.AFTER_MEMBER || next == Next.AFTER_ELEMENT) && c == '"') {
+            return MalformedDescriptor.Slip.MISSING_COMMA;
+        }
+        if (Found.isComment(text, offset)) {
+            return MalformedDescriptor.Slip.COMMENT;
+        }
+        return isSingleQuote(offset) ? MalformedDescriptor.Slip.SINGLE_QUOTES : MalformedDescriptor.Slip.OTHER;
+    }
+
+    private boolean isSingleQuote(int at) {
+        return at < text.length() && text.charAt(at) == '\'';
     }
 
     private String expected() {

@@ -24,6 +24,7 @@ public enum Code {
     UNDECLARED_REQUIREMENT("UndeclaredRequirement", Severity.ERROR, "a library's method does not say what it calls"),
     UNKNOWN_ENDPOINT("UnknownEndpoint", Severity.ERROR, "no such endpoint"),
     UNKNOWN_SCOPE("UnknownScope", Severity.ERROR, "no such scope"),
+    UNKNOWN_SUPPRESSION("UnknownSuppression", Severity.WARNING, "a misspelt code in @SuppressWarnings"),
     UNPROVEN_SET("UnprovenSet", Severity.WARNING, "the smallest set was not found"),
     UNREADABLE_DESCRIPTOR("UnreadableDescriptor", Severity.ERROR, "the descriptor cannot be read"),
     UNRESOLVED_CODE("UnresolvedCode", Severity.WARNING, "code that the compiler could not resolve was not checked"),

@@ -28,9 +28,7 @@ public record DescriptorNotFound(String name, List<String> lookedIn, List<String
 
     @Override
     public List<Detail> details() {
-        List<Detail> details = new ArrayList<>();
-        details.add(new Detail("looked for", lookedIn.isEmpty() ? "no file, as no folder is known" : lookedIn.get(0)));
-        lookedIn.stream().skip(1).forEach(path -> details.add(new Detail("", path)));
+        List<Detail> details = new ArrayList<>(Phrases.lookedFor(lookedIn));
         if (instead.isEmpty()) {
             details.add(Detail.toFix(
                     "create it, or name another with -Ascopecheck.descriptor=<name>; in a module that is no add-on,"

@@ -26,6 +26,7 @@ public sealed interface Finding
                 UndeclaredRequirement,
                 UnknownEndpoint,
                 UnknownScope,
+                UnknownSuppression,
                 UnprovenSet,
                 UnreadableDescriptor,
                 UnresolvedCode,

@@ -7,10 +7,20 @@ import java.util.List;
 /**
  * A descriptor that is not JSON in UTF-8.
  *
- * @param expected what JSON allows there; empty where nothing better can be said than what was found
- * @param found what stands there
+ * @param expected what JSON allows there
+ * @param found what the file has there
+ * @param slip the mistake that users most often make there
  */
-public record MalformedDescriptor(String expected, String found, DescriptorPlace place) implements Finding {
+public record MalformedDescriptor(String expected, String found, Slip slip, DescriptorPlace place) implements Finding {
+
+    /** A mistake that users often make in JSON. */
+    public enum Slip {
+        COMMENT,
+        MISSING_COMMA,
+        SINGLE_QUOTES,
+        TRAILING_COMMA,
+        OTHER
+    }
 
     @Override
     public Code code() {
@@ -32,18 +42,13 @@ public record MalformedDescriptor(String expected, String found, DescriptorPlace
         return List.of(Detail.toFix(fix("at line " + place.line() + ", column " + place.column())));
     }
 
-    /** What people most often meant to write there. */
     private String fix(String where) {
-        if (expected.endsWith("behind ','") && found.matches("'[]}]'")) {
-            return "remove the ',' before the " + found + " " + where;
-        }
-        if (expected.startsWith("',' or ") && (found.startsWith("\"") || found.equals("a string"))) {
-            return "add a ',' before " + found + " " + where;
-        }
-        return switch (found) {
-            case "a comment" -> "remove the comment " + where + ", as JSON has none";
-            case "a single quote" -> "write double quotes " + where;
-            default -> "correct the file " + where;
+        return switch (slip) {
+            case COMMENT -> "remove the comment " + where + ", as JSON has none";
+            case MISSING_COMMA -> "add a ',' before " + found + " " + where;
+            case SINGLE_QUOTES -> "write double quotes " + where;
+            case TRAILING_COMMA -> "remove the ',' before the " + found + " " + where;
+            case OTHER -> "correct the file " + where;
         };
     }
 }

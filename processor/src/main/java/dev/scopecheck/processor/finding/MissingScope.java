@@ -1,6 +1,5 @@
 package dev.scopecheck.processor.finding;
 
-import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.SourcePlace;
@@ -15,16 +14,14 @@ import java.util.Optional;
  *
  * @param subject the first that requires it
  * @param endpoint the platform's endpoint that asks for it, where the sources name that instead
- * @param clause none of its alternatives is declared
- * @param cheapest the alternative of least power
+ * @param alternatives the scopes of which one would do, that of least power first; none is declared
  * @param known what is declared, and by whom
  * @param others further places with the same requirement
  */
 public record MissingScope(
         Subject subject,
         Optional<String> endpoint,
-        Clause clause,
-        String cheapest,
+        List<String> alternatives,
         Known known,
         SourcePlace place,
         List<SourcePlace> others)
@@ -81,9 +78,9 @@ public record MissingScope(
     public String headline() {
         String who = known instanceof Declared ? "the descriptor" : "the generated descriptor";
         String verb = known instanceof Declared ? "declare" : "have";
-        return clause.alternatives().size() == 1
-                ? subject + " requires scope '" + cheapest + "', which " + who + " does not " + verb
-                : subject + " requires one of the scopes " + Phrases.quoted(clause.alternatives()) + ", of which " + who
+        return alternatives.size() == 1
+                ? subject + " requires scope '" + alternatives.get(0) + "', which " + who + " does not " + verb
+                : subject + " requires one of the scopes " + Phrases.quoted(alternatives) + ", of which " + who
                         + (known instanceof Declared ? " declares" : " has") + " none";
     }
 
@@ -105,7 +102,9 @@ public record MissingScope(
 
     private String fix() {
         return known instanceof Declared declared
-                ? declared.insertion().map(Insertion::fix).orElse("add \"" + cheapest + "\" to " + declared.jsonPath())
-                : "annotate " + ((Annotated) known).caller() + " with " + Phrases.requiresScope(clause);
+                ? declared.insertion()
+                        .map(Insertion::fix)
+                        .orElse("add \"" + alternatives.get(0) + "\" to " + declared.jsonPath())
+                : "annotate " + ((Annotated) known).caller() + " with " + Phrases.requiresScope(alternatives);
     }
 }

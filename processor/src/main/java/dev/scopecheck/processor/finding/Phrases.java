@@ -2,6 +2,7 @@ package dev.scopecheck.processor.finding;
 
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.SourcePlace;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -46,15 +47,27 @@ final class Phrases {
                         "also at", some(places.stream().map(SourcePlace::label).toList())));
     }
 
+    /** The lines that list every path where a file was looked for. */
+    static List<Detail> lookedFor(List<String> paths) {
+        List<Detail> details = new ArrayList<>();
+        details.add(new Detail("looked for", paths.isEmpty() ? "no file, as no folder is known" : paths.get(0)));
+        paths.stream().skip(1).forEach(path -> details.add(new Detail("", path)));
+        return details;
+    }
+
     /** {@code scope 'a'}, {@code one of the scopes 'a', 'b'}. */
     static String scopes(Clause clause) {
-        return (clause.alternatives().size() == 1 ? "scope " : "one of the scopes ") + quoted(clause.alternatives());
+        return scopes(clause.alternatives());
+    }
+
+    /** The same of alternatives in an order of their own. */
+    static String scopes(Collection<String> alternatives) {
+        return (alternatives.size() == 1 ? "scope " : "one of the scopes ") + quoted(alternatives);
     }
 
     /** The annotation to paste: {@code @RequiresScope("view_room")}. */
-    static String requiresScope(Clause clause) {
-        List<String> names =
-                clause.alternatives().stream().map(name -> '"' + name + '"').toList();
+    static String requiresScope(Collection<String> alternatives) {
+        List<String> names = alternatives.stream().map(name -> '"' + name + '"').toList();
         return names.size() == 1
                 ? "@RequiresScope(" + names.get(0) + ")"
                 : "@RequiresScope(anyOf = {" + String.join(", ", names) + "})";

@@ -36,7 +36,7 @@ public record ScopeMismatch(
     public List<Detail> details() {
         String fix = asked.isEmpty()
                 ? "remove @RequiresScope"
-                : "write " + Phrases.requiresScope(asked.get(0)) + ", or no @RequiresScope at all";
+                : "write " + Phrases.requiresScope(asked.get(0).alternatives()) + ", or no @RequiresScope at all";
         return List.of(new Detail("confidence", confidence), new Detail("counts", words(said)), Detail.toFix(fix));
     }
 

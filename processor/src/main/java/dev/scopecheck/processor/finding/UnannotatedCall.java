@@ -83,7 +83,7 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
     }
 
     private String fix() {
-        if (!isAnnotatable()) {
+        if (!caller().isExecutable()) {
             return "move the call into a method of its own and annotate that" + (isUnknown() ? "" : by());
         }
         return "annotate " + caller() + (isUnknown() ? " with @RequiresScope and the scope that it needs" : by())
@@ -109,10 +109,5 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
 
     private Subject caller() {
         return call.caller().subject();
-    }
-
-    /** Such an annotation stands on methods and constructors. */
-    private boolean isAnnotatable() {
-        return caller().kind().equals("method") || caller().kind().equals("constructor");
     }
 }

@@ -2,15 +2,35 @@ package dev.scopecheck.processor.finding;
 
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.Place;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * The platform file that an option names cannot be used.
+ * The platform that an option names cannot be used.
  *
- * @param name as the option says it
- * @param reason what was expected, what was found, and where
+ * @param name as the option has it
+ * @param problem why it cannot
  */
-public record UnusablePlatform(String name, String reason) implements Finding {
+public record UnusablePlatform(String name, Problem problem) implements Finding {
+
+    /** A reason why a platform cannot be used. */
+    public sealed interface Problem {}
+
+    /**
+     * There is no such file.
+     *
+     * @param lookedIn every path that was tried
+     * @param nearest the platform that the name clearly means
+     */
+    public record Missing(List<String> lookedIn, Optional<String> nearest) implements Problem {}
+
+    /**
+     * The file is not a platform file.
+     *
+     * @param reason what was expected, what was found, and where
+     */
+    public record Invalid(String reason) implements Problem {}
 
     @Override
     public Code code() {
@@ -24,12 +44,22 @@ public record UnusablePlatform(String name, String reason) implements Finding {
 
     @Override
     public String headline() {
-        return "the platform file " + name + " cannot be used: " + reason;
+        return problem instanceof Missing missing
+                ? "platform '" + name + "' is unknown, and there is no such file"
+                        + Phrases.didYouMean(missing.nearest())
+                : "platform file '" + name + "' cannot be used: " + ((Invalid) problem).reason();
     }
 
     @Override
     public List<Detail> details() {
-        return List.of(
-                Detail.toFix("make it one that docs/platform.schema.json allows, or leave -Ascopecheck.platform out"));
+        if (!(problem instanceof Missing missing)) {
+            return List.of(Detail.toFix(
+                    "make it one that docs/platform.schema.json allows, or leave -Ascopecheck.platform out"));
+        }
+        List<Detail> details = new ArrayList<>(Phrases.lookedFor(missing.lookedIn()));
+        details.add(Detail.toFix(missing.nearest()
+                .map(platform -> "pass -Ascopecheck.platform=" + platform)
+                .orElse("correct the path in -Ascopecheck.platform, or leave it out for HipChat")));
+        return details;
     }
 }

@@ -43,8 +43,10 @@ public final class Modules {
                 Path classes = folder.resolve(name).normalize();
                 ReportReader.Result result = ReportFiles.read(classes, source -> anchors.apply(classes, source));
                 evidence = evidence.and(accepted(result, name, findings));
-            } catch (NoSuchFileException | InvalidPathException e) {
-                findings.add(unusable(name, "there is none", "build that module before this one, with Scopecheck"));
+            } catch (NoSuchFileException e) {
+                findings.add(missing(name, e));
+            } catch (InvalidPathException e) {
+                findings.add(unusable(name, "that is not a path", "correct -Ascopecheck.modules"));
             } catch (IOException e) {
                 findings.add(unusable(name, Reason.of(e), UnusableReport.COMPILE_ANEW));
             }
@@ -97,6 +99,15 @@ public final class Modules {
         return result instanceof ReportReader.NoReport
                 ? Optional.of(new UnusableReport(path, "it is no report of Scopecheck", UnusableReport.COMPILE_ANEW))
                 : Optional.empty();
+    }
+
+    private static Finding missing(String name, NoSuchFileException e) {
+        return Report.NAME.equals(e.getFile())
+                ? unusable(name, "there is none", "build that module before this one, with Scopecheck")
+                : unusable(
+                        name,
+                        "'" + name.replace('\\', '/') + "' does not exist",
+                        "build that module before this one, or correct -Ascopecheck.modules");
     }
 
     private static Finding unusable(String name, String reason, String fix) {

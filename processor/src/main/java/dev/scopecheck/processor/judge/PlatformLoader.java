@@ -3,6 +3,7 @@ package dev.scopecheck.processor.judge;
 import dev.scopecheck.processor.descriptor.DescriptorSearch;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnusablePlatform;
+import dev.scopecheck.processor.model.NearestName;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.platform.PlatformFile;
@@ -36,18 +37,21 @@ public final class PlatformLoader {
                 new DescriptorSearch(List.of(), classOutput, Path.of("").toAbsolutePath());
         DescriptorSearch.Result result = search.find(name.get(), List.of());
         if (result instanceof DescriptorSearch.NotFound missing) {
-            return unusable(options, "there is none in " + String.join(", ", missing.lookedIn()));
+            return unusable(
+                    options,
+                    new UnusablePlatform.Missing(missing.lookedIn(), NearestName.find(name.get(), List.of(HIPCHAT))));
         }
         if (result instanceof DescriptorSearch.Unreadable unreadable) {
-            return unusable(options, unreadable.finding().why());
+            return unusable(
+                    options, new UnusablePlatform.Invalid(unreadable.finding().why()));
         }
         DescriptorSearch.Found found = (DescriptorSearch.Found) result;
         try {
             String text = new String(found.file().bytes(), StandardCharsets.UTF_8);
             return loaded(PlatformFile.parse(text), options);
         } catch (IOException e) {
-            return unusable(
-                    options, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            return unusable(options, new UnusablePlatform.Invalid(reason));
         }
     }
 
@@ -55,9 +59,9 @@ public final class PlatformLoader {
         return new Loaded(platform.withExtraScopes(options.extraScopes()), List.of());
     }
 
-    private static Loaded unusable(Options options, String reason) {
+    private static Loaded unusable(Options options, UnusablePlatform.Problem problem) {
         return new Loaded(
                 PlatformFile.hipChatScopes(),
-                List.of(new UnusablePlatform(options.platform().orElse(""), reason)));
+                List.of(new UnusablePlatform(options.platform().orElse(""), problem)));
     }
 }

@@ -113,12 +113,19 @@ public record Evidence(
     /** The types that something of it stands in, by qualified name. */
     public SortedSet<String> types() {
         SortedSet<String> types = new TreeSet<>();
-        for (List<? extends Placed> kind : List.of(uses, definitions, callSites, recognisedCalls, references)) {
-            for (Placed one : kind) {
-                types.add(one.place().type());
-            }
+        for (Placed one : all()) {
+            types.add(one.place().type());
         }
         return types;
+    }
+
+    /** Everything in it that has a place in the sources. */
+    public List<Placed> all() {
+        List<Placed> all = new ArrayList<>();
+        for (List<? extends Placed> kind : List.of(uses, definitions, callSites, recognisedCalls, references)) {
+            all.addAll(kind);
+        }
+        return all;
     }
 
     /** What of it stands in types that fulfil the condition. */

@@ -58,6 +58,6 @@ public record RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, Source
         Requirement requirement = scopes.size() == 1
                 ? ScopeRequirement.at(place, scopes, List.of())
                 : ScopeRequirement.at(place, List.of(), scopes);
-        return new Use(new Subject("call of", name()), requirement, "");
+        return new Use(new Subject(Subject.Kind.REQUEST, name()), requirement, "");
     }
 }

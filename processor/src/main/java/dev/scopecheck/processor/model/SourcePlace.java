@@ -20,13 +20,16 @@ public record SourcePlace(
         String type, int order, String element, String file, int line, Set<String> suppressed, Anchor anchor)
         implements Place {
 
+    /** The text that suppresses every finding. */
+    public static final String SUPPRESSES_ALL = "scopecheck";
+
     public SourcePlace {
         suppressed = Set.copyOf(suppressed);
     }
 
     /** Whether a person has switched the code off for this place, alone or with all of Scopecheck's. */
     public boolean suppresses(String code) {
-        return suppressed.contains(code) || suppressed.contains("scopecheck");
+        return suppressed.contains(code) || suppressed.contains(SUPPRESSES_ALL);
     }
 
     /** The same element and anchor, in another line and column. */

@@ -143,7 +143,9 @@ final class ReportFields {
     }
 
     private static Subject subject(Fields json) {
-        return new Subject(json.text("what"), json.text("element"));
+        Subject.Kind kind = Subject.Kind.of(json.text("what"))
+                .orElseThrow(() -> new IllegalArgumentException("unknown kind of element"));
+        return new Subject(kind, json.text("element"));
     }
 
     private static List<ScopeName> names(String field, Fields json, SourcePlace around) {

@@ -46,12 +46,15 @@ public final class ReportFiles {
      * The content of a file in a class folder or jar.
      *
      * @param name with {@code /}
-     * @throws NoSuchFileException where there is none
+     * @throws NoSuchFileException where there is none; it names the folder or jar where that is missing itself
      * @throws IOException where it cannot be read
      */
     public static byte[] content(Path classes, String name) throws IOException {
         Path file = classes.resolve(name);
-        if (!WholeFile.isThere(Files.isDirectory(classes) ? file : classes)) {
+        if (!WholeFile.isThere(classes)) {
+            throw new NoSuchFileException(classes.toString());
+        }
+        if (Files.isDirectory(classes) && !WholeFile.isThere(file)) {
             throw new NoSuchFileException(name);
         }
         if (Files.isDirectory(classes)) {

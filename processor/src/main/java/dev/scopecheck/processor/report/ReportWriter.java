@@ -171,7 +171,7 @@ public final class ReportWriter {
     }
 
     private void subject(Subject subject) {
-        json.member("what", subject.kind());
+        json.member("what", subject.kind().text());
         json.member("element", subject.name());
     }
 

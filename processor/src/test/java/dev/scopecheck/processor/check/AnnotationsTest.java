@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.scopecheck.processor.finding.ConflictingDescriptors;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnknownScope;
+import dev.scopecheck.processor.finding.UnknownSuppression;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Subject;
@@ -55,13 +56,34 @@ class AnnotationsTest {
     }
 
     @Test
+    void aMisspeltSuppressionIsAFindingAtTheFirstPlace() {
+        Evidence evidence = evidence(
+                all(place(2, "missing-scope"), "view_room"),
+                all(place(1, "missing-scope", "unused", "MissingScope"), "view_room"),
+                all(place(3, "scopechek"), "view_room"),
+                all(place(4, "UnusedScop", "UnknownSuppression"), "view_room"),
+                all(place(5, "UnusedMethod", "rawtypes", "all"), "view_room"));
+
+        assertThat(check.annotations(evidence))
+                .containsExactly(
+                        new UnknownSuppression(
+                                "missing-scope",
+                                "MissingScope",
+                                place(1, "missing-scope", "unused", "MissingScope"),
+                                List.of(place(2, "missing-scope"))),
+                        new UnknownSuppression("scopechek", "scopecheck", place(3, "scopechek"), List.of()));
+    }
+
+    @Test
     void whatAComposedAnnotationCarriesIsReportedWhereItIsDeclared() {
         Use definition = new Use(
-                new Subject("@interface", "com.acme.Notifies"),
+                new Subject(Subject.Kind.ANNOTATION_TYPE, "com.acme.Notifies"),
                 all(place(9), "view_rom").requirement(),
                 "");
         Use use = new Use(
-                new Subject("method", "Rooms.m1"), all(place(1), "view_rom").requirement(), "com.acme.Notifies");
+                new Subject(Subject.Kind.METHOD, "Rooms.m1"),
+                all(place(1), "view_rom").requirement(),
+                "com.acme.Notifies");
         Evidence here = new Evidence(List.of(use), List.of(definition), List.of(), true);
         assertThat(check.annotations(here)).extracting(Finding::at).containsExactly(place(9));
         assertThat(check.annotations(evidence(use)))

@@ -44,7 +44,7 @@ final class CallsTest {
     }
 
     private static Stream<Arguments> callers() {
-        Caller hidden = new Caller("C.open", new Subject("method", "C.open"), false, List.of(), List.of());
+        Caller hidden = new Caller("C.open", new Subject(Subject.Kind.METHOD, "C.open"), false, List.of(), List.of());
         return Stream.of(
                 arguments(call(all(place(1), "read"), caller("C.open")), false),
                 arguments(call(all(place(1), "read"), caller("C.open", anyOf("read"))), true),
@@ -61,7 +61,7 @@ final class CallsTest {
     }
 
     private static Caller naming(String endpoint) {
-        return new Caller("C.open", new Subject("method", "C.open"), true, List.of(), List.of(endpoint));
+        return new Caller("C.open", new Subject(Subject.Kind.METHOD, "C.open"), true, List.of(), List.of(endpoint));
     }
 
     @Test

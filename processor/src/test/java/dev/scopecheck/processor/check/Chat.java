@@ -56,11 +56,14 @@ final class Chat {
     }
 
     private static Use calling(SourcePlace place, EndpointCall call) {
-        return new Use(new Subject("method", "Rooms.m" + place.line()), new EndpointRequirement(call, "", place), "");
+        return new Use(
+                new Subject(Subject.Kind.METHOD, "Rooms.m" + place.line()),
+                new EndpointRequirement(call, "", place),
+                "");
     }
 
     static Caller caller(String name, Clause... covered) {
-        return new Caller(name, new Subject("method", name), true, List.of(covered), List.of());
+        return new Caller(name, new Subject(Subject.Kind.METHOD, name), true, List.of(covered), List.of());
     }
 
     static CallSite call(Use use, Caller caller) {

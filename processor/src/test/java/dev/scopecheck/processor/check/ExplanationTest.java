@@ -107,7 +107,7 @@ class ExplanationTest {
 
     @Test
     void declarationsStandBeforeCalls() {
-        Caller caller = new Caller("C.open", new Subject("method", "C.open"), true, List.of(), List.of());
+        Caller caller = new Caller("C.open", new Subject(Subject.Kind.METHOD, "C.open"), true, List.of(), List.of());
         Evidence evidence = evidence(all(place(7), "view_room"))
                 .with(
                         List.of(

@@ -45,7 +45,7 @@ final class Facts {
     }
 
     private static Subject subject(SourcePlace place) {
-        return new Subject("method", "Rooms.m" + place.line());
+        return new Subject(Subject.Kind.METHOD, "Rooms.m" + place.line());
     }
 
     private static List<ScopeName> names(SourcePlace place, String... scopes) {

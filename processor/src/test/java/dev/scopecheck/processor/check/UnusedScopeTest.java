@@ -47,6 +47,12 @@ class UnusedScopeTest {
     }
 
     @Test
+    void nothingIsUnusedWhileAnAnnotationNamesNoScope() {
+        assertThat(unused(evidence(all(place(1), "view_room"), all(place(2))), "view_room", "admin_group"))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsSpareBecauseAnotherLetsTheSameCallsThroughSaysSo() {
         assertThat(unused(evidence(any(place(1), "view_room", "view_group")), "view_group", "view_room"))
                 .extracting(UnusedScope::headline)

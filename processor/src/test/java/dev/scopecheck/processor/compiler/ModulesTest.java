@@ -84,7 +84,7 @@ final class ModulesTest {
                 .asString()
                 .contains(
                         "[UnusableReport] the report ../server/target/classes/META-INF/scopecheck/report.json cannot be"
-                                + " used: there is none");
+                                + " used: '../server/target/classes' does not exist");
     }
 
     @Test

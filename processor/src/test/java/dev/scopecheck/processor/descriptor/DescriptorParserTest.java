@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DescriptorParserTest {
 
@@ -98,7 +99,32 @@ final class DescriptorParserTest {
                         "{\"capabilities\": 1,\n\"capab\\u0069lities\": {}}",
                         List.of(
                                 "1:18: expected an object as 'capabilities', but found a number",
-                                "2:1: expected one member as 'capabilities', but found a second one")));
+                                "2:1: expected one member as 'capabilities', but found a second one")),
+                arguments(
+                        "{\"capabilities\":\n{\"hipchatAPIConsumer\": {}}}",
+                        List.of("2:2: expected 'capabilities.hipchatApiConsumer', but found a member"
+                                + " 'hipchatAPIConsumer'")),
+                arguments(
+                        withScopes("[]").replace("\"scopes", "\"Scopes"),
+                        List.of("1:42: expected " + scopes + "', but found a member 'Scopes'")),
+                arguments(
+                        "{\"Capability\": {}, \"capability\": {}, \"capabilites\": {}, \"capabilites\": {}}",
+                        List.of("1:38: expected 'capabilities', but found a member 'capabilites'")));
+    }
+
+    /** Names that are near, of members that are something else; and misspelt ones beside the right one. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"Capabilities\": []}",
+                "{\"capabilities\": {\"HipchatApiConsumer\": true}}",
+                "{\"capabilities\": {\"hipchatApiConsumer\": {\"scope\": \"view_room\"}}}",
+                "{\"capabilities\": {\"webhook\": {}, \"glance\": {}}}",
+                "{\"Capabilities\": {}, \"capabilities\": {}}",
+                "{\"capabilities\": {}, \"Capabilities\": {}}"
+            })
+    void whatIsNotMisspelt(String text) {
+        assertThat(problems(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -161,7 +187,7 @@ final class DescriptorParserTest {
                 arguments("{\"capabilities\": {\n \"hipchatApiConsumer\": {\"fromName\": \"x\"}}}", "d.json:2:24"),
                 arguments(withScopes("[ ]"), "d.json:1:52"),
                 arguments("{\"a\": {\"capabilities\": {}}, \"scopes\": [\"x\"]}", "d.json:1:1"),
-                arguments("{\"\": {}, \"Capabilities\": {\"scopes\": []}}", "d.json:1:1"));
+                arguments("{\"\": {}, \"abilities\": {\"scopes\": []}}", "d.json:1:1"));
     }
 
     @ParameterizedTest

@@ -2,12 +2,12 @@ package dev.scopecheck.processor.finding;
 
 import static dev.scopecheck.processor.finding.Words.POST;
 import static dev.scopecheck.processor.finding.Words.SCOPES;
-import static dev.scopecheck.processor.finding.Words.anyOf;
 import static dev.scopecheck.processor.finding.Words.line;
 import static dev.scopecheck.processor.finding.Words.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import dev.scopecheck.processor.finding.WrongDescriptorShape.Expected;
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Place;
@@ -98,14 +98,32 @@ final class FindingTextsTest {
                                       -processor without Scopecheck's; a processor that claims every annotation
                           to fix      put scopecheck-processor on the processor path, or pass -proc:full; then compile everything anew
                         """),
-                arguments(new UnusablePlatform("plank.json", "there is none"), build, """
-                        [UnusablePlatform] the platform file plank.json cannot be used: there is none
+                arguments(
+                        new UnusablePlatform("plank.json", new UnusablePlatform.Invalid("it is a folder")), build, """
+                        [UnusablePlatform] platform file 'plank.json' cannot be used: it is a folder
                           to fix      make it one that docs/platform.schema.json allows, or leave -Ascopecheck.platform out
+                        """),
+                arguments(missing("plank.json", Optional.empty()), build, """
+                        [UnusablePlatform] platform 'plank.json' is unknown, and there is no such file
+                          looked for  src/plank.json
+                                      plank.json
+                          to fix      correct the path in -Ascopecheck.platform, or leave it out for HipChat
+                        """),
+                arguments(missing("Hipchat", Optional.of("hipchat")), build, """
+                        [UnusablePlatform] platform 'Hipchat' is unknown, and there is no such file; did you mean 'hipchat'?
+                          looked for  src/plank.json
+                                      plank.json
+                          to fix      pass -Ascopecheck.platform=hipchat
                         """),
                 arguments(new UnusableReport("b.jar", "it is stale", "compile anew"), build, """
                         [UnusableReport] the report b.jar cannot be used: it is stale
                           to fix      compile anew
                         """));
+    }
+
+    private static UnusablePlatform missing(String name, Optional<String> nearest) {
+        List<String> lookedIn = List.of("src/plank.json", "plank.json");
+        return new UnusablePlatform(name, new UnusablePlatform.Missing(lookedIn, nearest));
     }
 
     private static BadOption bad(String value, Optional<String> nearest) {
@@ -131,11 +149,14 @@ final class FindingTextsTest {
                         [DuplicateScope] scope 'view_room' at a.json:3:5 is already declared at line 2
                           to fix      keep one "view_room" in a.scopes
                         """),
-                arguments(new MalformedDescriptor("':'", "','", SCOPES), SCOPES, """
+                arguments(new MalformedDescriptor("':'", "','", MalformedDescriptor.Slip.OTHER, SCOPES), SCOPES, """
                         [MalformedDescriptor] descriptor a.json:3:5 is not valid JSON: expected ':', but found ','
                           to fix      correct the file at line 3, column 5
                         """),
-                arguments(new MalformedDescriptor("',' or '}'", "a tab", SCOPES), SCOPES, """
+                arguments(
+                        new MalformedDescriptor("',' or '}'", "a tab", MalformedDescriptor.Slip.OTHER, SCOPES),
+                        SCOPES,
+                        """
                         [MalformedDescriptor] descriptor a.json:3:5 is not valid JSON: expected ',' or '}', but found a tab
                           to fix      correct the file at line 3, column 5
                         """),
@@ -184,13 +205,17 @@ final class FindingTextsTest {
                         [UnusedScope] scope 'view_room' at a.json:3:5 is declared, but 'view_group' lets the same calls through
                           to fix      remove "view_room" from a.scopes
                         """),
-                arguments(new WrongDescriptorShape("", "an object", "an array", SCOPES), SCOPES, """
+                arguments(new WrongDescriptorShape("", Expected.OBJECT, "an array", SCOPES), SCOPES, """
                         [WrongDescriptorShape] descriptor a.json:3:5: expected an object as the document, but found an array
-                          to fix      write an object, {…}, in which the scopes stand
+                          to fix      make it an object, {…}, that contains the scopes
                         """),
-                arguments(new WrongDescriptorShape("a.b", "an object", "null", SCOPES), SCOPES, """
+                arguments(new WrongDescriptorShape("a.b", Expected.NAME, "B", SCOPES), SCOPES, """
+                        [WrongDescriptorShape] descriptor a.json:3:5: expected 'a.b', but found a member 'B'
+                          to fix      rename "B" to "b"
+                        """),
+                arguments(new WrongDescriptorShape("a.b", Expected.OBJECT, "null", SCOPES), SCOPES, """
                         [WrongDescriptorShape] descriptor a.json:3:5: expected an object as 'a.b', but found null
-                          to fix      write an object, {…}, in which the scopes stand
+                          to fix      make it an object, {…}, that contains the scopes
                         """));
     }
 
@@ -226,6 +251,7 @@ final class FindingTextsTest {
     }
 
     private static UndeclaredRequirement undeclared(String... scopes) {
-        return new UndeclaredRequirement(POST, anyOf(scopes), new Subject("class", "Bot"), line(7), lines(8, 9));
+        return new UndeclaredRequirement(
+                POST, List.of(scopes), new Subject(Subject.Kind.CLASS, "Bot"), line(7), lines(8, 9));
     }
 }

@@ -14,6 +14,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.RecognisedCall;
+import dev.scopecheck.processor.model.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ final class FindingsOfCallsTest {
     }
 
     private static MissingScope missing(Optional<String> endpoint, Clause clause, MissingScope.Known known) {
-        return new MissingScope(POST, endpoint, clause, "a", known, line(7), lines(8));
+        return new MissingScope(POST, endpoint, List.copyOf(clause.alternatives()), known, line(7), lines(8));
     }
 
     private static Stream<Arguments> ofEndpoints() {
@@ -133,36 +134,36 @@ final class FindingsOfCallsTest {
 
     private static Stream<Arguments> unannotated() {
         return Stream.of(
-                arguments(unannotated(request("method", Doubt.NONE, room("GET a b"))), """
+                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.NONE, room("GET a b"))), """
                         [UnannotatedCall] 'Rooms.post' calls GET /v2/room, which requires one of the scopes 'a', 'b', and no annotation says so
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint("GET /v2/room")
                         """),
-                arguments(unannotated(request("constructor", Doubt.NONE, unknown("GET"))), """
+                arguments(unannotated(request(Subject.Kind.CONSTRUCTOR, Doubt.NONE, unknown("GET"))), """
                         [UnannotatedCall] constructor 'Rooms.post' calls GET /v2/room, whose scope is not known, and no annotation says so
                           undecided   GET requires a scope that is not known
                           also at     Rooms.java:8
                           to fix      annotate constructor 'Rooms.post' with @RequiresScope and the scope that it needs
                         """),
-                arguments(unannotated(request("method", Doubt.NONE, room("GET a"), room("PUT b"))), """
+                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.NONE, room("GET a"), room("PUT b"))), """
                         [UnannotatedCall] 'Rooms.post' calls /v2/room, by a method that is not clear, and no annotation says so
                           undecided   GET requires scope 'a'; PUT requires scope 'b'
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint("GET /v2/room") or @CallsEndpoint("PUT /v2/room")
                         """),
-                arguments(unannotated(request("method", Doubt.SERVER, room("GET"), unknown("PUT"))), """
+                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.SERVER, room("GET"), unknown("PUT"))), """
                         [UnannotatedCall] 'Rooms.post' seems to call GET, PUT /v2/room of Chat, and no annotation says so
                           undecided   the server is not known to be one of Chat's; GET requires no scope; PUT requires a scope that is not known
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint("GET /v2/room") or @CallsEndpoint("PUT /v2/room"), or with @SuppressWarnings("UnannotatedCall") if it calls something else
                         """),
-                arguments(unannotated(request("class", Doubt.API, room("GET a"))), """
+                arguments(unannotated(request(Subject.Kind.CLASS, Doubt.API, room("GET a"))), """
                         [UnannotatedCall] class 'Rooms.post' seems to call GET /v2/room of Chat, and no annotation says so
                           undecided   neither a server nor a version says that it is Chat's; GET requires scope 'a'
                           also at     Rooms.java:8
                           to fix      move the call into a method of its own and annotate that with @CallsEndpoint("GET /v2/room")
                         """),
-                arguments(unannotated(request("class", Doubt.REST, unknown("GET"))), """
+                arguments(unannotated(request(Subject.Kind.CLASS, Doubt.REST, unknown("GET"))), """
                         [UnannotatedCall] class 'Rooms.post' seems to call GET /v2/room of Chat, and no annotation says so
                           undecided   what the text goes on with is not known; as it stands, GET requires a scope that is not known
                           also at     Rooms.java:8

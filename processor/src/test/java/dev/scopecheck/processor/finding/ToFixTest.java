@@ -15,29 +15,29 @@ final class ToFixTest {
 
     private static final DescriptorPlace PLACE = new DescriptorPlace("atlassian-connect.json", 2, 3);
 
+    /** The words of what was expected and found have no part in it. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            a value behind ','                 | ']'            | remove the ',' before the ']' at line 2, column 3
-            a name in double quotes behind ',' | '}'            | remove the ',' before the '}' at line 2, column 3
-            ',' or '}'                         | "name"         | add a ',' before "name" at line 2, column 3
-            ',' or ']'                         | a string       | add a ',' before a string at line 2, column 3
-            a value                            | a comment      | remove the comment at line 2, column 3, as JSON has none
-            a string in double quotes          | a single quote | write double quotes at line 2, column 3
-            '}'                     | the end of file | correct the file at line 2, column 3
+            TRAILING_COMMA | ']'    | remove the ',' before the ']' at line 2, column 3
+            MISSING_COMMA  | "name" | add a ',' before "name" at line 2, column 3
+            COMMENT        | any    | remove the comment at line 2, column 3, as JSON has none
+            SINGLE_QUOTES  | any    | write double quotes at line 2, column 3
+            OTHER          | any    | correct the file at line 2, column 3
             """)
-    void commonMistakesInJson(String expected, String found, String fix) {
-        assertThat(fix(new MalformedDescriptor(expected, found, PLACE))).isEqualTo(fix);
+    void slipsInJson(MalformedDescriptor.Slip slip, String found, String fix) {
+        assertThat(fix(new MalformedDescriptor("anything", found, slip, PLACE))).isEqualTo(fix);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            an array of strings | write the scopes as an array of strings, such as ["view_room"]
-            an object           | write an object, {…}, in which the scopes stand
-            a string            | write every scope as a string, such as "view_room"
-            one member          | merge the two into one
+            ARRAY_OF_STRINGS | write the scopes as an array of strings, such as ["view_room"]
+            NAME             | rename "any" to "scopes"
+            OBJECT           | make it an object, {…}, that contains the scopes
+            ONE_MEMBER       | merge the two into one
+            STRING           | write every scope as a string, such as "view_room"
             """)
-    void shapes(String expected, String fix) {
-        assertThat(fix(new WrongDescriptorShape("capabilities", expected, "a number", PLACE)))
+    void shapes(WrongDescriptorShape.Expected expected, String fix) {
+        assertThat(fix(new WrongDescriptorShape("capabilities.scopes", expected, "any", PLACE)))
                 .isEqualTo(fix);
     }
 

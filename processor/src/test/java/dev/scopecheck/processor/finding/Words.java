@@ -22,7 +22,7 @@ final class Words {
 
     static final DescriptorPlace SCOPES = new DescriptorPlace("a.json", 3, 5);
 
-    static final Subject POST = new Subject("method", "Rooms.post");
+    static final Subject POST = new Subject(Subject.Kind.METHOD, "Rooms.post");
 
     private Words() {}
 
@@ -53,7 +53,7 @@ final class Words {
     }
 
     /** A request in line 7 of a caller of this kind. */
-    static RecognisedCall request(String kind, Doubt doubt, CalledEndpoint... endpoints) {
+    static RecognisedCall request(Subject.Kind kind, Doubt doubt, CalledEndpoint... endpoints) {
         Caller caller = new Caller("1", new Subject(kind, "Rooms.post"), true, List.of(), List.of());
         return new RecognisedCall(List.of(endpoints), doubt, line(7), caller);
     }

@@ -43,7 +43,7 @@ final class Case {
     /** A method that needs all of these. */
     static Use use(int line, String... scopes) {
         return new Use(
-                new Subject("method", "Rooms.m" + line),
+                new Subject(Subject.Kind.METHOD, "Rooms.m" + line),
                 ScopeRequirement.at(place(line), List.of(scopes), List.of()),
                 "");
     }
@@ -53,7 +53,8 @@ final class Case {
     }
 
     static Evidence calls(Use... called) {
-        Caller caller = new Caller("Bot.run()", new Subject("method", "Bot.run"), true, List.of(), List.of());
+        Caller caller =
+                new Caller("Bot.run()", new Subject(Subject.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
         return NOTHING.with(
                 List.of(called).stream()
                         .map(use -> new CallSite(use, caller, false))
@@ -63,7 +64,8 @@ final class Case {
 
     /** A request that needs view_room, and that nobody annotated. */
     static RecognisedCall request(int line) {
-        Caller caller = new Caller("Bot.run()", new Subject("method", "Bot.run"), true, List.of(), List.of());
+        Caller caller =
+                new Caller("Bot.run()", new Subject(Subject.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
         CalledEndpoint endpoint =
                 new CalledEndpoint("GET", "/v2/room", Optional.of(Clause.anyOf(List.of("view_room"))));
         return new RecognisedCall(List.of(endpoint), Doubt.NONE, place(line), caller);

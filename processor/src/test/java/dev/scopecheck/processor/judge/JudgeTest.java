@@ -132,7 +132,7 @@ final class JudgeTest {
     /** What only a person's token may call. */
     private static Use persons(int line) {
         EndpointCall call = new EndpointCall("POST /v2/room/{room}/message", true, List.of(), Case.place(line));
-        return new Use(new Subject("method", "m"), new EndpointRequirement(call, "", Case.place(line)), "");
+        return new Use(new Subject(Subject.Kind.METHOD, "m"), new EndpointRequirement(call, "", Case.place(line)), "");
     }
 
     @Test
@@ -171,7 +171,7 @@ final class JudgeTest {
     void aWarningKeepsNothingFromBeingGenerated() {
         EndpointCall call = new EndpointCall(
                 "GET /v2/room/{room}/history", true, List.of(Clause.anyOf(List.of("view_room"))), Case.place(1));
-        Use says = new Use(new Subject("method", "m"), new EndpointRequirement(call, "", Case.place(1)), "");
+        Use says = new Use(new Subject(Subject.Kind.METHOD, "m"), new EndpointRequirement(call, "", Case.place(1)), "");
 
         Verdict verdict = judge.verdict(settings("mode=generate"), uses(says), Sight.WHOLE, () -> EMPTY);
 
@@ -263,7 +263,9 @@ final class JudgeTest {
 
     private static Use either(int line, Collection<String> scopes) {
         return new Use(
-                new Subject("method", "m"), ScopeRequirement.at(Case.place(line), List.of(), List.copyOf(scopes)), "");
+                new Subject(Subject.Kind.METHOD, "m"),
+                ScopeRequirement.at(Case.place(line), List.of(), List.copyOf(scopes)),
+                "");
     }
 
     private static List<String> codes(Verdict verdict) {

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnusablePlatform;
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.DescriptorPlace;
@@ -23,6 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,7 +132,6 @@ final class LoadersTest {
     @CsvSource(delimiter = '|', textBlock = """
             bad.json    | unknown name 's' in line 1
             folder.json | it is a folder
-            good        | there is none in src/main/resources/good, src/main/webapp/good, src/resources/good, resources/good, src/good, good, target/classes/good
             """)
     void whyItIsNotThatOne(String name, String reason) {
         PlatformLoader.Loaded loaded =
@@ -138,7 +139,29 @@ final class LoadersTest {
 
         assertThat(loaded.findings())
                 .extracting(Finding::headline)
-                .containsExactly("the platform file " + name + " cannot be used: " + reason);
+                .containsExactly("platform file '" + name + "' cannot be used: " + reason);
+        assertThat(loaded.platform()).isEqualTo(HIPCHAT);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"good, ", "Hipchat, hipchat", "hip-chat, hipchat"})
+    void aPlatformThatIsNowhere(String name, @Nullable String nearest) {
+        PlatformLoader.Loaded loaded =
+                PlatformLoader.load(options("platform=" + name), Optional.of(folder.resolve("target/classes")));
+
+        assertThat(loaded.findings())
+                .containsExactly(new UnusablePlatform(
+                        name,
+                        new UnusablePlatform.Missing(
+                                List.of(
+                                        "src/main/resources/" + name,
+                                        "src/main/webapp/" + name,
+                                        "src/resources/" + name,
+                                        "resources/" + name,
+                                        "src/" + name,
+                                        name,
+                                        "target/classes/" + name),
+                                Optional.ofNullable(nearest))));
         assertThat(loaded.platform()).isEqualTo(HIPCHAT);
     }
 
@@ -160,7 +183,7 @@ final class LoadersTest {
                         .findings()
                         .get(0)
                         .headline())
-                .startsWith("the platform file cut.json cannot be used: ")
+                .startsWith("platform file 'cut.json' cannot be used: ")
                 .doesNotContain("\n");
     }
 }

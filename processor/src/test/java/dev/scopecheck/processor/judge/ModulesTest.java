@@ -42,6 +42,7 @@ final class ModulesTest {
         write("other", "{\"format\": 99}");
         write("broken", "{");
         Files.writeString(folder.resolve("no.jar"), "no zip");
+        Files.createDirectories(folder.resolve("empty/classes"));
     }
 
     private void write(String module, String report) throws IOException {
@@ -86,9 +87,11 @@ final class ModulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            none/classes   | there is none                                                             | 0
-            no\\classes    | there is none                                                             | 0
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            none/classes   | 'none/classes' does not exist                                             | 0
+            no\\classes    | 'no/classes' does not exist                                               | 0
+            empty/classes  | there is none                                                             | 0
+            absent.jar     | 'absent.jar' does not exist                                               | 0
             stale/classes  | a later compilation of that module has failed                             | 1
             other/classes  | its format is 99, and this version of Scopecheck knows 1                  | 0
             broken/classes | it is no report of Scopecheck                                             | 0
@@ -111,7 +114,7 @@ final class ModulesTest {
                 .extracting(Finding::headline)
                 .singleElement()
                 .asString()
-                .endsWith("there is none");
+                .endsWith("that is not a path");
     }
 
     @Test

@@ -72,7 +72,7 @@ final class RecognisedCallTest {
     }
 
     private static Caller naming(String endpoint) {
-        return new Caller("m()", new Subject("method", "m"), true, List.of(), List.of(endpoint));
+        return new Caller("m()", new Subject(Subject.Kind.METHOD, "m"), true, List.of(), List.of(endpoint));
     }
 
     @Test

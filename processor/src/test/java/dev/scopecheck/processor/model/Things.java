@@ -25,13 +25,14 @@ final class Things {
     }
 
     static Use use(SourcePlace place, String... scopes) {
-        return new Use(new Subject("method", "m"), ScopeRequirement.at(place, List.of(scopes), List.of()), "");
+        return new Use(
+                new Subject(Subject.Kind.METHOD, "m"), ScopeRequirement.at(place, List.of(scopes), List.of()), "");
     }
 
     /** What names an endpoint in the place of scopes. */
     static Use naming(SourcePlace place) {
         EndpointCall call = new EndpointCall("GET /a", true, List.of(), place);
-        return new Use(new Subject("method", "m"), new EndpointRequirement(call, "", place), "");
+        return new Use(new Subject(Subject.Kind.METHOD, "m"), new EndpointRequirement(call, "", place), "");
     }
 
     static CallSite site(Use use, boolean passedOn) {
@@ -39,7 +40,7 @@ final class Things {
     }
 
     static Caller caller(Clause... covered) {
-        return new Caller("m()", new Subject("method", "m"), true, List.of(covered), List.of());
+        return new Caller("m()", new Subject(Subject.Kind.METHOD, "m"), true, List.of(covered), List.of());
     }
 
     /** A request to an endpoint a clause, whose methods are GET and PUT. */

@@ -46,7 +46,7 @@ final class Seen {
     }
 
     static Evidence evidence() {
-        Subject type = new Subject("@interface", "Asks");
+        Subject type = new Subject(Subject.Kind.ANNOTATION_TYPE, "Asks");
         return new Evidence(
                 List.of(naming(place("app.Bot", 3)), scopes(place("app.Rooms", 4), "app.Asks")),
                 List.of(new Use(type, scopes(place("app.Bot", 5), "").requirement(), "")),
@@ -78,17 +78,21 @@ final class Seen {
                 true,
                 "to \"see\"",
                 place);
-        return new Use(new Subject("method", "m" + place.line()), requirement, via);
+        return new Use(new Subject(Subject.Kind.METHOD, "m" + place.line()), requirement, via);
     }
 
     private static Use naming(SourcePlace place) {
         EndpointCall call = new EndpointCall("GET /a", true, List.of(READ, EITHER), place.at(97, 93));
-        return new Use(new Subject("method", "named"), new EndpointRequirement(call, "", place), "");
+        return new Use(new Subject(Subject.Kind.METHOD, "named"), new EndpointRequirement(call, "", place), "");
     }
 
     private static Caller caller(boolean exposed) {
         return new Caller(
-                "m(int)", new Subject("constructor", "Bot"), exposed, List.of(EITHER, READ), List.of("GET /b"));
+                "m(int)",
+                new Subject(Subject.Kind.CONSTRUCTOR, "Bot"),
+                exposed,
+                List.of(EITHER, READ),
+                List.of("GET /b"));
     }
 
     private static RecognisedCall request(SourcePlace place) {

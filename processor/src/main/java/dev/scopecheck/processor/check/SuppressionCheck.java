@@ -1,0 +1,57 @@
+package dev.scopecheck.processor.check;
+
+import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnknownSuppression;
+import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.NearestName;
+import dev.scopecheck.processor.model.Placed;
+import dev.scopecheck.processor.model.SourcePlace;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Misspelt codes in the {@code @SuppressWarnings} around whatever the evidence names: one finding a text. */
+final class SuppressionCheck {
+
+    private static final List<String> KNOWN = known();
+
+    private SuppressionCheck() {}
+
+    private static List<String> known() {
+        List<String> known = new ArrayList<>(List.of(SourcePlace.SUPPRESSES_ALL));
+        for (Code code : Code.values()) {
+            known.add(code.text());
+        }
+        return List.copyOf(known);
+    }
+
+    static List<Finding> findings(Evidence evidence) {
+        Map<String, List<SourcePlace>> places = new TreeMap<>();
+        for (Placed placed : evidence.all()) {
+            for (String text : placed.place().suppressed()) {
+                if (!KNOWN.contains(text)) {
+                    places.computeIfAbsent(text, key -> new ArrayList<>()).add(placed.place());
+                }
+            }
+        }
+        List<Finding> findings = new ArrayList<>();
+        places.forEach((text, around) -> finding(text, around).ifPresent(findings::add));
+        return findings;
+    }
+
+    private static Optional<Finding> finding(String text, List<SourcePlace> places) {
+        List<SourcePlace> around = places.stream()
+                .filter(place -> !place.suppresses(Code.UNKNOWN_SUPPRESSION.text()))
+                .sorted()
+                .distinct()
+                .toList();
+        return around.isEmpty()
+                ? Optional.empty()
+                : NearestName.find(text, KNOWN)
+                        .map(code ->
+                                new UnknownSuppression(text, code, around.get(0), around.subList(1, around.size())));
+    }
+}
