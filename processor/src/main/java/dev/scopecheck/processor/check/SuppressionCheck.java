@@ -31,15 +31,19 @@ final class SuppressionCheck {
     static List<Finding> findings(Evidence evidence) {
         Map<String, List<SourcePlace>> places = new TreeMap<>();
         for (Placed placed : evidence.all()) {
-            for (String text : placed.place().suppressed()) {
-                if (!KNOWN.contains(text)) {
-                    places.computeIfAbsent(text, key -> new ArrayList<>()).add(placed.place());
-                }
-            }
+            add(placed.place(), places);
         }
         List<Finding> findings = new ArrayList<>();
         places.forEach((text, around) -> finding(text, around).ifPresent(findings::add));
         return findings;
+    }
+
+    private static void add(SourcePlace place, Map<String, List<SourcePlace>> places) {
+        for (String text : place.suppressed()) {
+            if (!KNOWN.contains(text)) {
+                places.computeIfAbsent(text, key -> new ArrayList<>()).add(place);
+            }
+        }
     }
 
     private static Optional<Finding> finding(String text, List<SourcePlace> places) {

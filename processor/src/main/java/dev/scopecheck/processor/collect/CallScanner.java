@@ -205,19 +205,8 @@ final class CallScanner extends CodeScanner {
                     || type(call)
                             .filter(type -> type.getKind() == TypeKind.ERROR)
                             .isPresent();
-            String what = how.text() + " '" + name(shown) + "'";
-            sink.unresolved(new CallSink.Unresolvable(what, reported), shown, declarations);
+            sink.unresolved(CallSink.Unresolvable.of(how, shown, reported), shown, declarations);
         }
-    }
-
-    private static String name(Tree shown) {
-        if (shown instanceof MemberSelectTree select) {
-            return select.getIdentifier().toString();
-        }
-        if (shown instanceof MemberReferenceTree reference) {
-            return reference.getName().toString();
-        }
-        return shown instanceof NewClassTree created ? created.getIdentifier().toString() : shown.toString();
     }
 
     private void found(Called called, Tree shown) {

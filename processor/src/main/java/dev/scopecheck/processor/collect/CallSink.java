@@ -1,8 +1,12 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.LiteralTree;
+import com.sun.source.tree.MemberReferenceTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
+import dev.scopecheck.processor.model.Subject;
 import java.util.Deque;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -29,7 +33,25 @@ interface CallSink {
      *
      * @param reported whether the compiler reports an error for it
      */
-    record Unresolvable(String what, boolean reported) {}
+    record Unresolvable(String what, boolean reported) {
+
+        /** A call, whose name this tree ends with. */
+        static Unresolvable of(Subject.Kind how, Tree shown, boolean reported) {
+            return new Unresolvable(how.text() + " '" + name(shown) + "'", reported);
+        }
+
+        private static String name(Tree shown) {
+            if (shown instanceof MemberSelectTree select) {
+                return select.getIdentifier().toString();
+            }
+            if (shown instanceof MemberReferenceTree reference) {
+                return reference.getName().toString();
+            }
+            return shown instanceof NewClassTree created
+                    ? created.getIdentifier().toString()
+                    : shown.toString();
+        }
+    }
 
     /** A literal. */
     void literal(LiteralTree tree);

@@ -2,6 +2,7 @@ package dev.scopecheck.processor.collect;
 
 import com.sun.source.util.Trees;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,11 +92,9 @@ public final class Carriers {
             if (isWanted(name) || (read(module, name).isEmpty() && isElsewhere(module, name))) {
                 return true;
             }
-            for (String type : carriedBy(module, name)) {
-                if (seen.add(type)) {
-                    open.push(type);
-                }
-            }
+            List<String> carried = new ArrayList<>(carriedBy(module, name));
+            carried.removeIf(type -> !seen.add(type));
+            open.addAll(carried);
         }
         return false;
     }

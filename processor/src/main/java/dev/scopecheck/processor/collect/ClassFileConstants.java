@@ -40,10 +40,7 @@ record ClassFileConstants(boolean annotation, List<String> types) {
         for (int index = 1; index < count; index++) {
             int tag = in.readUnsignedByte();
             if (tag == UTF8) {
-                String text = in.readUTF();
-                if (text.startsWith("L") && text.endsWith(";")) {
-                    types.add(text.substring(1, text.length() - 1).replace('/', '.'));
-                }
+                type(in.readUTF()).ifPresent(types::add);
             } else {
                 in.skipNBytes(size(tag));
                 // a long or a double takes two entries
@@ -51,6 +48,12 @@ record ClassFileConstants(boolean annotation, List<String> types) {
             }
         }
         return types;
+    }
+
+    private static Optional<String> type(String text) {
+        return text.startsWith("L") && text.endsWith(";")
+                ? Optional.of(text.substring(1, text.length() - 1).replace('/', '.'))
+                : Optional.empty();
     }
 
     private static int size(int tag) throws IOException {

@@ -11,7 +11,7 @@ import javax.lang.model.type.TypeKind;
 /** Reads annotations by name. */
 final class Mirrors {
 
-    /** The text of a value that javac or ecj could not resolve; a literal of the same text is printed in quotes. */
+    /** The text of a value that javac or ecj could not resolve; javac prints a literal of the same text in quotes. */
     private static final String UNRESOLVED_TEXT = "<error>";
 
     private static final Object UNRESOLVED = new Object();
@@ -54,9 +54,12 @@ final class Mirrors {
     }
 
     private static Object resolved(AnnotationValue value) {
-        boolean unresolved =
-                value.getValue().equals(UNRESOLVED_TEXT) && value.toString().equals(UNRESOLVED_TEXT);
-        return unresolved ? UNRESOLVED : value.getValue();
+        boolean literal = isJavacs(value) && !value.toString().equals(UNRESOLVED_TEXT);
+        return value.getValue().equals(UNRESOLVED_TEXT) && !literal ? UNRESOLVED : value.getValue();
+    }
+
+    private static boolean isJavacs(AnnotationValue value) {
+        return value.getClass().getName().startsWith("com.sun.tools.javac.");
     }
 
     /** A member's only value, if it was written and has this type. */

@@ -38,9 +38,7 @@ public final class Judge {
         List<Finding> findings = new ArrayList<>(settings.options().findings());
         List<Finding> annotations = check.annotations(evidence);
         findings.addAll(annotations);
-        if (!evidence.recognisedCalls().isEmpty()) {
-            settings.unannotated().ifPresent(severity -> findings.addAll(check.unannotated(evidence, severity)));
-        }
+        findings.addAll(requests(settings, evidence));
         if (!settings.options().clear() || evidence.references().size() > 1) {
             return new Verdict(findings, Optional.empty());
         }
@@ -69,6 +67,13 @@ public final class Judge {
             return new Verdict(findings, generated.filter(text -> sight.accepted() && isClean(annotations)));
         }
         return new Verdict(findings, Optional.empty());
+    }
+
+    private List<Finding> requests(Settings settings, Evidence evidence) {
+        Optional<Severity> severity = settings.unannotated();
+        return evidence.recognisedCalls().isEmpty() || severity.isEmpty()
+                ? List.of()
+                : check.unannotated(evidence, severity.get());
     }
 
     /** What this compilation cannot tell. */

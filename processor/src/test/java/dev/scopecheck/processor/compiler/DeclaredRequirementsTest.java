@@ -174,50 +174,6 @@ final class DeclaredRequirementsTest {
 
     @ParameterizedTest
     @EnumSource
-    void repeatedComposedAnnotationsWrittenOutOrNot(FrontEnd frontEnd) {
-        expectMarkers(frontEnd, """
-                @java.lang.annotation.Repeatable(All.class)
-                @RequiresScope(SEND_NOTIFICATION)
-                @interface Notifies {}
-
-                @interface All { Notifies[] value(); }
-
-                class Room {
-                    @RequiresScope(VIEW_ROOM) void view() {}
-
-                    //: MissingScope
-                    @Notifies
-                    @Notifies
-                    void twice() {}
-                }
-
-                class Other {
-                    @RequiresScope(VIEW_ROOM) void view() {}
-
-                    @All({@Notifies, @Notifies})
-                    void contained() {}
-                }
-                """);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void annotationsWithinOthersThatAreNotTheirContainersRequireNothing(FrontEnd frontEnd) {
-        expectMarkers(frontEnd, """
-                @interface Wrap { RequiresScope value(); RequiresScope[] more() default {}; }
-                @interface Many { RequiresScope[] value(); }
-
-                class Room {
-                    @RequiresScope(VIEW_ROOM)
-                    @Wrap(value = @RequiresScope(MANAGE_ROOMS), more = {@RequiresScope(VIEW_GROUP)})
-                    @Many(@RequiresScope(ADMIN_ROOM))
-                    void view() {}
-                }
-                """);
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void composedAnnotationsAtAnyDepthAndInCircles(FrontEnd frontEnd) {
         expectMarkers(frontEnd, """
                 @RequiresScope(SEND_NOTIFICATION)

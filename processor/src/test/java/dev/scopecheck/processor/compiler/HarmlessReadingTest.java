@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,41 +22,33 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 final class HarmlessReadingTest {
 
-    @TempDir
-    private Path folder;
-
-    private Path library;
-
-    @BeforeEach
-    void compileTheLibrary() throws IOException {
-        AddonProject project = new AddonProject(folder.resolve("library"))
-                .option("-proc:none")
-                .write("src/main/java/absent/When.java", "package absent; public enum When { ALWAYS, MAYBE }")
-                .write("src/main/java/absent/Version.java", """
+    private static final Map<String, String> LIBRARY = Map.ofEntries(
+            Map.entry("absent/When.java", "package absent; public enum When { ALWAYS, MAYBE }"),
+            Map.entry("absent/Version.java", """
                         package absent;
                         public @interface Version { String value(); When when() default When.ALWAYS; }
-                        """)
-                .write("src/main/java/lib/Nullable.java", """
+                        """),
+            Map.entry("lib/Nullable.java", """
                         package lib;
                         @absent.Version(value = "1", when = absent.When.MAYBE)
                         @java.lang.annotation.Retention(java.lang.annotation.RetentionPolicy.RUNTIME)
                         public @interface Nullable {}
-                        """)
-                .write("src/main/java/lib/Nested.java", """
+                        """),
+            Map.entry("lib/Nested.java", """
                         package lib;
                         public @interface Nested { Inner[] value();
                             @absent.Version(value = "1", when = absent.When.MAYBE) @interface Inner {} }
-                        """)
-                .write("src/main/java/lib/package-info.java", """
+                        """),
+            Map.entry("lib/package-info.java", """
                         @absent.Version(value = "1", when = absent.When.MAYBE)
                         package lib;
-                        """)
-                .write("src/main/java/lib/Base.java", """
+                        """),
+            Map.entry("lib/Base.java", """
                         package lib;
                         @absent.Version(value = "1", when = absent.When.MAYBE)
                         public interface Base extends Runnable { @Nullable Object get(); }
-                        """)
-                .write("src/main/java/lib/Lib.java", """
+                        """),
+            Map.entry("lib/Lib.java", """
                         package lib;
                         public class Lib {
                             @Nullable public String name() { return null; }
@@ -63,24 +56,34 @@ final class HarmlessReadingTest {
                             public static void plain() {}
                             public static Base base() { return null; }
                         }
-                        """)
-                .write("src/main/java/lib/Notifies.java", """
+                        """),
+            Map.entry("lib/Notifies.java", """
                         package lib;
                         @Nullable @dev.scopecheck.RequiresScope("send_notification")
                         public @interface Notifies {}
-                        """)
-                .write("src/main/java/lib/Circle.java", """
+                        """),
+            Map.entry("lib/Circle.java", """
                         package lib;
                         @Circle.Back public @interface Circle { @Circle @Notifies @interface Back {} }
-                        """)
-                .write("src/main/java/lib/Api.java", """
+                        """),
+            Map.entry("lib/Api.java", """
                         package lib;
                         public class Api {
                             @Notifies public static void post() {}
                             @Circle public static void round() {}
                             @Circle.Back public static void back() {}
                         }
-                        """);
+                        """));
+
+    @TempDir
+    private Path folder;
+
+    private Path library;
+
+    @BeforeEach
+    void compileTheLibrary() throws IOException {
+        AddonProject project = new AddonProject(folder.resolve("library")).option("-proc:none");
+        LIBRARY.forEach((name, text) -> project.write("src/main/java/" + name, text));
         Outcome outcome = project.compile(FrontEnd.JAVAC);
         assertThat(outcome.success()).isTrue();
         library = outcome.classOutput();

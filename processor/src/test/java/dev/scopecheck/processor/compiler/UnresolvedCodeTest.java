@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Code with errors that the compiler analyses all the same: the compiler reports the errors, and nobody else does. */
@@ -41,12 +40,11 @@ final class UnresolvedCodeTest {
         assertThat(outcome.wrote(Report.NAME)).isFalse();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void aScopeWithTheTextOfAnUnresolvedOneIsUnknown(FrontEnd frontEnd) {
+    @Test
+    void aScopeWithTheTextOfAnUnresolvedOneIsUnknown() {
         AddonProject project = project("@RequiresScope(\"<error>\") void call() {}");
 
-        assertThat(project.compile(frontEnd).headlines())
+        assertThat(project.compile(FrontEnd.JAVAC).headlines())
                 .singleElement()
                 .asString()
                 .startsWith("[UnknownScope] '<error>' is not a scope of HipChat");

@@ -12,16 +12,11 @@ import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.Subject;
-import dev.scopecheck.processor.model.Unresolved;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The places and the whole texts of findings, one row a shape that the words take. */
@@ -32,26 +27,6 @@ final class FindingTextsTest {
     void theWholeText(Finding finding, Place place, String text) {
         assertThat(finding.at()).isEqualTo(place);
         assertThat(finding.text()).isEqualTo(text.strip());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "GENERATION, ERROR, no descriptor is generated",
-        "REQUIREMENTS_OF_CALLS, WARNING, its requirement is not checked",
-        "UNUSED_SCOPES, WARNING, unused scopes are not checked"
-    })
-    void unresolvedCodeTellsWhatIsSkipped(UnresolvedCode.Skipped skipped, Severity severity, String words)
-            throws IOException {
-        Unresolved call = new Unresolved("call to 'post'", false, line(12));
-        Finding finding = new UnresolvedCode(call, lines(31), skipped);
-
-        assertThat(finding.severity()).isEqualTo(severity);
-        assertThat(finding.text()).isEqualTo("""
-                [UnresolvedCode] call to 'post' is unresolved, so %s
-                  also at     Rooms.java:31
-                  to fix      fix the compiler's error here; if the compiler reports none, report a defect of Scopecheck""".formatted(words));
-        assertThat(Files.readString(Path.of("../docs/findings/UnresolvedCode.md")))
-                .contains(words);
     }
 
     private static Stream<Arguments> ofTheBuild() {

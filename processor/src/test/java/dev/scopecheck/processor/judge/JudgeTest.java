@@ -17,7 +17,6 @@ import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.finding.DescriptorNotFound;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnreadableDescriptor;
-import dev.scopecheck.processor.finding.UnresolvedCode;
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.EndpointCall;
@@ -25,7 +24,6 @@ import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.Subject;
-import dev.scopecheck.processor.model.Unresolved;
 import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,7 +35,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which checks count in which mode, told by the codes of what they find. */
@@ -202,30 +199,6 @@ final class JudgeTest {
         assertThat(codes(judge.verdict(settings(), NOTHING, blind, () -> MISSING)))
                 .as("nothing was to be checked")
                 .isEmpty();
-    }
-
-    @ParameterizedTest
-    @CsvSource({"check, UNUSED_SCOPES", "generate, GENERATION", "library, REQUIREMENTS_OF_CALLS"})
-    void codeThatTheCompilerDoesNotResolveIsReported(String mode, UnresolvedCode.Skipped skipped) {
-        Unresolved first = new Unresolved("call to 'post'", false, Case.place(3));
-        Unresolved second = new Unresolved("annotation '@Own'", false, Case.place(4));
-        Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
-        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(first, reported, second));
-
-        assertThat(judge.verdict(settings("mode=" + mode), uses(use(1, "view_room")), sight, () -> EMPTY)
-                        .findings())
-                .contains(new UnresolvedCode(first, List.of(Case.place(4)), skipped))
-                .filteredOn(UnresolvedCode.class::isInstance)
-                .hasSize(1);
-    }
-
-    @Test
-    void codeForWhichTheCompilerReportsAnErrorIsLeftToTheCompiler() {
-        Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
-        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(reported));
-
-        assertThat(codes(judge.verdict(settings(), uses(use(1, "view_room")), sight, () -> EMPTY)))
-                .containsExactly("MissingScope");
     }
 
     @Test
