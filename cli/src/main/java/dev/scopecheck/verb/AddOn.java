@@ -1,7 +1,9 @@
 package dev.scopecheck.verb;
 
 import dev.scopecheck.processor.descriptor.DescriptorSearch;
+import dev.scopecheck.processor.finding.ProcessorDidNotRun;
 import dev.scopecheck.processor.report.Report;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +16,19 @@ import java.util.Optional;
  * @param sourceRoots the folders that its packages start in, as far as they are known
  * @param options as the compiler takes them, by their full names without {@code -A}
  * @param asCompiled whether the options that the last compilation was given count where these say nothing
+ * @param unprocessed the reason for which the build's compiler runs no processor, where the build tool shows one
  */
-public record AddOn(Path classes, List<Path> sourceRoots, Map<String, String> options, boolean asCompiled) {
+public record AddOn(
+        Path classes,
+        List<Path> sourceRoots,
+        Map<String, String> options,
+        boolean asCompiled,
+        Optional<ProcessorDidNotRun.Cause> unprocessed) {
+
+    /** An add-on of whose build nothing is known. */
+    public AddOn(Path classes, List<Path> sourceRoots, Map<String, String> options, boolean asCompiled) {
+        this(classes, sourceRoots, options, asCompiled, Optional.empty());
+    }
 
     public AddOn {
         classes = classes.toAbsolutePath().normalize();
@@ -23,6 +36,15 @@ public record AddOn(Path classes, List<Path> sourceRoots, Map<String, String> op
                 .map(root -> root.toAbsolutePath().normalize())
                 .toList();
         options = Map.copyOf(options);
+    }
+
+    /**
+     * Returns whether a class output contains class files.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public static boolean hasClasses(Path classes) throws IOException {
+        return new ClassFolder(classes).hasClasses();
     }
 
     /** The report's path as it is shown: from the project's folder. */

@@ -17,7 +17,7 @@ public record Outcome(List<Located> findings) {
     }
 
     /** The errors alone. */
-    Outcome errors() {
+    public Outcome errors() {
         return new Outcome(findings.stream()
                 .filter(located -> located.finding().severity() == Severity.ERROR)
                 .toList());

@@ -123,7 +123,7 @@ public final class Situations {
     /** What it means that there is no report. A module without sources needs none; whether it has some, Maven tells. */
     private Optional<Finding> missing() throws IOException {
         if (new ClassFolder(addOn.classes()).hasClasses()) {
-            return Optional.of(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR));
+            return Optional.of(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR, addOn.unprocessed()));
         }
         boolean sources = addOn.asCompiled();
         for (Path root : addOn.sourceRoots()) {

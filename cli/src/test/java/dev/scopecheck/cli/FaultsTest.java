@@ -134,7 +134,7 @@ final class FaultsTest {
 
     private void expectUnusable(String reason) {
         String finding = "error: [UnusableReport] the report " + REPORT + " cannot be used: " + reason
-                + "\n  to fix      compile everything anew, in Maven with: mvn clean verify\n";
+                + "\n  to fix      empty the class output, and compile everything anew\n";
 
         assertThat(run("check")).isEqualTo(new AddOnProject.Run(1, finding));
         assertThat(run("generate")).isEqualTo(new AddOnProject.Run(1, finding));
@@ -202,7 +202,7 @@ final class FaultsTest {
                         1,
                         "error: [UnusableReport] the report " + name
                                 + "/META-INF/scopecheck/report.json cannot be used: " + reason
-                                + "\n  to fix      compile everything anew, in Maven with: mvn clean verify\n"));
+                                + "\n  to fix      empty the class output, and compile everything anew\n"));
     }
 
     @ParameterizedTest(name = "{0}")

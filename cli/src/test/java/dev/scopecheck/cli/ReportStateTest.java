@@ -18,7 +18,7 @@ final class ReportStateTest {
     private static final String REPORT = "target/classes/META-INF/scopecheck/report.json";
     private static final String ROOM = "src/main/java/app/Room.java";
     private static final String ROOM_CLASS = "target/classes/app/Room.class";
-    private static final String ANEW = "compile everything anew, in Maven with: mvn clean verify";
+    private static final String ANEW = "empty the class output, and compile everything anew";
 
     @TempDir
     private Path folder;

@@ -86,7 +86,7 @@ final class ModuleFoldersTest {
         assertThat(inBuildTool())
                 .containsExactly("[UnusableReport] the report target/classes/META-INF/scopecheck/report.json cannot be"
                         + " used: 'App.java' is newer\n"
-                        + "  to fix      compile everything anew, in Maven with: mvn clean verify");
+                        + "  to fix      empty the class output, and compile everything anew");
         assertThat(app.run("check").exitCode()).isZero();
     }
 

@@ -31,7 +31,6 @@ public record OutdatedDescriptor(String name, boolean there) implements Finding 
 
     @Override
     public List<Detail> details() {
-        return List.of(
-                Detail.toFix("run the goal scopecheck:generate after the compilation, or compile everything anew"));
+        return List.of(Detail.toFix("run Scopecheck's 'generate' after the compilation, or compile everything anew"));
     }
 }

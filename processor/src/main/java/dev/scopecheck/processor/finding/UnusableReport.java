@@ -14,7 +14,7 @@ import java.util.List;
 public record UnusableReport(String report, String reason, String fix) implements Finding {
 
     /** What puts most of them right. */
-    public static final String COMPILE_ANEW = "compile everything anew, in Maven with: mvn clean verify";
+    public static final String COMPILE_ANEW = "empty the class output, and compile everything anew";
 
     @Override
     public Code code() {

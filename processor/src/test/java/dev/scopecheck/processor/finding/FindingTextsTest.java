@@ -50,6 +50,11 @@ final class FindingTextsTest {
                           known       bbb
                           to fix      remove -Aa
                         """),
+                arguments(new BadOption("-D", "a", Optional.empty(), List.of("b", "c"), Optional.of("b")), build, """
+                        [BadOption] unknown option 'a'; did you mean 'b'?
+                          known       b, c
+                          to fix      rename -Da to -Db
+                        """),
                 arguments(new CallsNotSeen(), build, """
                         [CallsNotSeen] only annotated declarations were checked, as this compiler does not show calls; unused scopes are not reported
                           to fix      build with javac, as Maven and Gradle do, before you ship
@@ -71,7 +76,14 @@ final class FindingTextsTest {
                           looked for  target/report.json
                           causes      JDK 23 or newer, where the class path alone does not do; -proc:none
                                       -processor without Scopecheck's; a processor that claims every annotation
+                                      maven-compiler-plugin older than 3.5, which ignores annotationProcessorPaths
                           to fix      put scopecheck-processor on the processor path, or pass -proc:full; then compile everything anew
+                        """),
+                arguments(processorDidNotRunFor("<proc>none</proc> stops it", "remove it"), build, """
+                        [ProcessorDidNotRun] the scopes were not checked, because javac did not run Scopecheck's processor
+                          looked for  target/report.json
+                          cause       <proc>none</proc> stops it
+                          to fix      remove it; then compile everything anew
                         """),
                 arguments(
                         new UnusablePlatform("plank.json", new UnusablePlatform.Invalid("it is a folder")), build, """
@@ -99,6 +111,11 @@ final class FindingTextsTest {
     private static UnusablePlatform missing(String name, Optional<String> nearest) {
         List<String> lookedIn = List.of("src/plank.json", "plank.json");
         return new UnusablePlatform(name, new UnusablePlatform.Missing(lookedIn, nearest));
+    }
+
+    private static ProcessorDidNotRun processorDidNotRunFor(String cause, String fix) {
+        return new ProcessorDidNotRun(
+                "target/report.json", Severity.ERROR, Optional.of(new ProcessorDidNotRun.Cause(cause, fix)));
     }
 
     private static BadOption bad(String value, Optional<String> nearest) {
@@ -137,11 +154,11 @@ final class FindingTextsTest {
                         """),
                 arguments(new OutdatedDescriptor("a.json", true), whole, """
                         [OutdatedDescriptor] the generated descriptor a.json is not what its template and the annotations come to now
-                          to fix      run the goal scopecheck:generate after the compilation, or compile everything anew
+                          to fix      run Scopecheck's 'generate' after the compilation, or compile everything anew
                         """),
                 arguments(new OutdatedDescriptor("a.json", false), whole, """
                         [OutdatedDescriptor] the generated descriptor a.json is not there
-                          to fix      run the goal scopecheck:generate after the compilation, or compile everything anew
+                          to fix      run Scopecheck's 'generate' after the compilation, or compile everything anew
                         """),
                 arguments(
                         new UnknownScope(
