@@ -2,14 +2,16 @@ package dev.scopecheck.maven;
 
 import dev.scopecheck.delta.DeltaText;
 import dev.scopecheck.delta.ScopesDelta;
+import dev.scopecheck.processor.option.Mode;
+import dev.scopecheck.processor.option.OptionParser;
 import dev.scopecheck.processor.platform.PlatformFile;
 import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.inject.Inject;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -18,18 +20,14 @@ import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
 import org.eclipse.aether.resolution.ArtifactRequest;
 import org.eclipse.aether.resolution.ArtifactResolutionException;
-import org.jspecify.annotations.Nullable;
 
 /** Says which scopes came and which went since an earlier release, and why: run by hand. */
-@Mojo(name = "diff", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "diff", requiresDependencyCollection = ResolutionScope.COMPILE, threadSafe = true)
 public final class DiffMojo extends ScopecheckMojo {
 
     /** The earlier release: its version, or the path of its jar, class folder, report or descriptor. */
-    @Parameter(property = "scopecheck.before", required = true)
+    @Parameter(property = "scopecheck.before")
     private String before = "";
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
 
     private final RepositorySystem repositories;
 
@@ -41,10 +39,18 @@ public final class DiffMojo extends ScopecheckMojo {
 
     @Override
     void run(AddOn addOn) throws IOException, MojoFailureException {
+        if (before.isBlank()) {
+            throw new MojoFailureException("the earlier release is not named; name its version or its file, such as"
+                    + " mvn scopecheck:diff -Dscopecheck.before=1.0");
+        }
+        if (OptionParser.parse(addOn.options()).mode().equals(Optional.of(Mode.LIBRARY))) {
+            answer("nothing to compare: in library mode there is no descriptor");
+            return;
+        }
         try {
             ScopesDelta delta = ScopesDelta.between(
                     Releases.read(earlier(), addOn.options()), Releases.read(addOn.classes(), addOn.options()));
-            DeltaText.lines(delta, PlatformFile.hipChatScopes()).forEach(getLog()::info);
+            DeltaText.lines(delta, PlatformFile.hipChatScopes()).forEach(this::answer);
         } catch (Releases.UnusableRelease e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         }
@@ -57,16 +63,13 @@ public final class DiffMojo extends ScopecheckMojo {
 
     /** This project's jar of another version, from wherever the build takes its dependencies. */
     private Path released() throws MojoFailureException {
-        if (session == null) {
-            throw new IllegalStateException("Maven has not set the session");
-        }
         ArtifactRequest request = new ArtifactRequest()
                 .setArtifact(
                         new DefaultArtifact(project().getGroupId(), project().getArtifactId(), "jar", before))
                 .setRepositories(project().getRemoteProjectRepositories());
         try {
             return repositories
-                    .resolveArtifact(session.getRepositorySession(), request)
+                    .resolveArtifact(session().getRepositorySession(), request)
                     .getArtifact()
                     .getFile()
                     .toPath();

@@ -6,23 +6,18 @@ import dev.scopecheck.verb.Fix;
 import dev.scopecheck.verb.Situations;
 import java.io.Console;
 import java.io.IOException;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the descriptor right by the last compilation, be it that this has failed for it: run by hand. */
-@Mojo(name = "fix", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "fix", requiresDependencyCollection = ResolutionScope.COMPILE, threadSafe = true)
 public final class FixMojo extends ScopecheckMojo {
 
     /** Only shows what would be changed. */
     @Parameter(property = "scopecheck.dryRun", defaultValue = "false")
     private boolean dryRun;
-
-    @Parameter(defaultValue = "${session}", readonly = true, required = true)
-    private @Nullable MavenSession session;
 
     /** Called by Maven. */
     public FixMojo() {}
@@ -31,19 +26,19 @@ public final class FixMojo extends ScopecheckMojo {
     void run(AddOn addOn) throws IOException, MojoFailureException {
         Fix fix = Fix.run(Situations.seen(addOn), dryRun);
         boolean coloured = isColoured();
-        fix.diff().forEach(line -> getLog().info(coloured ? UnifiedDiff.coloured(line) : line));
+        fix.diff().forEach(line -> answer(coloured ? UnifiedDiff.coloured(line) : line));
         if (fix.refusal().isPresent()) {
             show(fix.outcome());
             throw new MojoFailureException(fix.message(dryRun));
         }
-        getLog().info(fix.message(dryRun));
+        answer(fix.message(dryRun));
         conclude(fix.outcome());
     }
 
     /** As Maven's own output is, by the same property; without it, on a terminal. */
     private boolean isColoured() {
-        String wanted = session == null ? "never" : session.getUserProperties().getProperty("style.color", "auto");
-        boolean interactive = session != null && session.getRequest().isInteractiveMode();
+        String wanted = session().getUserProperties().getProperty("style.color", "auto");
+        boolean interactive = session().getRequest().isInteractiveMode();
         return wanted.equals("always") || (wanted.equals("auto") && interactive && isTerminal());
     }
 

@@ -12,8 +12,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 /** Writes the generated descriptor from its template as it is now; writes nothing where it is right already. */
 @Mojo(
         name = "generate",
-        defaultPhase = LifecyclePhase.PROCESS_CLASSES,
-        requiresDependencyResolution = ResolutionScope.COMPILE,
+        defaultPhase = LifecyclePhase.COMPILE,
+        requiresDependencyCollection = ResolutionScope.COMPILE,
         threadSafe = true)
 public final class GenerateMojo extends ScopecheckMojo {
 

@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /** Writes why the add-on asks for each scope: a page, the same as Markdown, and SARIF for code scanning. */
-@Mojo(name = "report", requiresDependencyResolution = ResolutionScope.COMPILE, threadSafe = true)
+@Mojo(name = "report", requiresDependencyCollection = ResolutionScope.COMPILE, threadSafe = true)
 public final class ReportMojo extends ScopecheckMojo {
 
     /** Where to write. */

@@ -1,5 +1,6 @@
 package dev.scopecheck.maven;
 
+import dev.scopecheck.processor.finding.BadOption;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.FileProblem;
@@ -8,8 +9,12 @@ import dev.scopecheck.verb.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -26,18 +31,25 @@ abstract class ScopecheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private @Nullable MavenProject project;
 
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private @Nullable MavenSession session;
+
+    @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+    private @Nullable MojoExecution execution;
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
+        refuse(GivenProperties.of(session()).wrong());
         if (skip) {
             getLog().info("skipped, as scopecheck.skip says");
             return;
         }
-        if (isOfNoConcern()) {
-            getLog().debug("neither a report nor Scopecheck's annotations are there");
-            return;
-        }
         try {
-            run(addOn());
+            if (isOfConcern()) {
+                run(addOn());
+            } else {
+                getLog().debug("nothing here is for Scopecheck to check");
+            }
         } catch (IOException e) {
             throw new MojoExecutionException(FileProblem.words(e), e);
         }
@@ -58,11 +70,40 @@ abstract class ScopecheckMojo extends AbstractMojo {
         outcome.findings().forEach(this::show);
     }
 
-    final MavenProject project() {
-        if (project == null) {
-            throw new IllegalStateException("Maven has not set the project");
+    /** Prints a line of the answer that a goal is run for: also with {@code -q}, which hides the log. */
+    @SuppressWarnings("SystemOut")
+    final void answer(String line) {
+        if (getLog().isInfoEnabled()) {
+            getLog().info(line);
+        } else {
+            System.out.println(line);
         }
-        return project;
+    }
+
+    final MavenProject project() {
+        return set(project);
+    }
+
+    final MavenSession session() {
+        return set(session);
+    }
+
+    final Path classes() {
+        return Path.of(project().getBuild().getOutputDirectory());
+    }
+
+    private static <T> T set(@Nullable T component) {
+        if (component == null) {
+            throw new IllegalStateException("Maven has not set what it promised");
+        }
+        return component;
+    }
+
+    private void refuse(List<BadOption> wrong) throws MojoFailureException {
+        wrong.forEach(finding -> getLog().error(finding.text()));
+        if (!wrong.isEmpty()) {
+            throw new MojoFailureException("a property of the command line is not understood; see the error above");
+        }
     }
 
     private void show(Located located) {
@@ -78,22 +119,43 @@ abstract class ScopecheckMojo extends AbstractMojo {
     }
 
     private AddOn addOn() {
-        List<Path> sourceRoots = project().getCompileSourceRoots().stream()
+        return new AddOn(classes(), sourceRoots(), options(), false, ProcessorSetup.obstacle(project()));
+    }
+
+    private List<Path> sourceRoots() {
+        return project().getCompileSourceRoots().stream()
                 .map(Path::of)
                 .filter(Files::isDirectory)
                 .toList();
-        return new AddOn(classes(), sourceRoots, CompilerOptions.of(project()), false);
     }
 
-    private Path classes() {
-        return Path.of(project().getBuild().getOutputDirectory());
+    /** The options of the compiler; those of the command line win. */
+    private Map<String, String> options() {
+        Map<String, String> options = new HashMap<>(CompilerOptions.of(project()));
+        GivenProperties.of(session()).options().forEach((name, value) -> {
+            if (!value.equals(options.put(name, value)) && set(execution).getLifecyclePhase() != null) {
+                getLog().warn("-D" + name + "=" + value + " counts for Scopecheck's goals only; to pass it to the"
+                        + " compiler, write <arg>-A" + name + "=${" + name + "}</arg> into <compilerArgs>");
+            }
+        });
+        return options;
     }
 
-    /** A module that knows nothing of Scopecheck; one that knows its annotations was to be checked. */
-    private boolean isOfNoConcern() {
-        return !Files.exists(classes().resolve(Report.NAME))
-                && project().getArtifacts().stream()
-                        .noneMatch(artifact -> artifact.getGroupId().equals("dev.scopecheck")
-                                && artifact.getArtifactId().equals("scopecheck-annotations"));
+    /** Returns whether Scopecheck was here, or ought to have been: in code that knows its annotations. */
+    private boolean isOfConcern() throws IOException {
+        if (project().getPackaging().equals("pom")) {
+            return false;
+        }
+        return Files.exists(classes().resolve(Report.NAME)) || (knowsAnnotations() && hasCode());
+    }
+
+    private boolean hasCode() throws IOException {
+        return !sourceRoots().isEmpty() || AddOn.hasClasses(classes());
+    }
+
+    private boolean knowsAnnotations() {
+        return project().getArtifacts().stream()
+                .anyMatch(artifact -> artifact.getGroupId().equals("dev.scopecheck")
+                        && artifact.getArtifactId().equals("scopecheck-annotations"));
     }
 }

@@ -18,16 +18,20 @@ final class ArchitectureTest {
                         "dev.scopecheck.maven",
                         "dev.scopecheck.page",
                         "dev.scopecheck.processor.finding",
+                        "dev.scopecheck.processor.model",
                         "dev.scopecheck.processor.option",
                         "dev.scopecheck.processor.platform",
                         "dev.scopecheck.processor.report",
                         "dev.scopecheck.verb",
                         "java..",
                         "javax.inject",
+                        "javax.xml.parsers",
                         "org.apache.maven..",
                         "org.codehaus.plexus.util.xml",
                         "org.eclipse.aether..",
-                        "org.jspecify..")
+                        "org.jspecify..",
+                        "org.w3c.dom",
+                        "org.xml.sax")
                 .check(new ClassFileImporter()
                         .withImportOption(new ImportOption.DoNotIncludeTests())
                         .importPackages("dev.scopecheck.maven"));
