@@ -56,7 +56,7 @@ final class AccessTokens {
         JsonNode json = answer.json();
         String value = Json.text(json.path("access_token"));
         if (!answer.isSuccess() || value.isEmpty()) {
-            throw new HostException("no token from " + request.uri() + ": " + answer.status() + " " + answer.body());
+            throw new HostException("no token from " + request.uri() + ": " + answer.status() + " " + answer.excerpt());
         }
         Duration lifetime = Duration.ofSeconds(json.path("expires_in").asLong());
         return new AccessToken(value, Instant.now().plus(lifetime).minus(MARGIN));

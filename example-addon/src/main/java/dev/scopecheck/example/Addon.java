@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.javalin.util.JavalinBindException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,13 @@ final class Addon implements AutoCloseable {
             webhooks.addTo(config.routes);
             config.routes.exception(HostException.class, Addon::report);
         });
-        return new Addon(store, server.start(settings.port()));
+        try {
+            return new Addon(store, server.start(settings.port()));
+        } catch (JavalinBindException e) {
+            store.close();
+            throw new StartException(
+                    "cannot listen on port " + settings.port() + " (PORT): another process uses it", e);
+        }
     }
 
     int port() {

@@ -36,7 +36,7 @@ final class ApiSession {
                 .method(method, body);
         Answer answer = send(request);
         if (!answer.isSuccess()) {
-            throw new HostException(method + " " + path + " answered " + answer.status() + ": " + answer.body());
+            throw new HostException(method + " " + path + " answered " + answer.status() + ": " + answer.excerpt());
         }
         return answer;
     }

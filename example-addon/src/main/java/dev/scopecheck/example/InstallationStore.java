@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcConnectionPool;
 
 /** Keeps the installations in a database file. */
@@ -34,8 +35,14 @@ final class InstallationStore implements AutoCloseable {
     static InstallationStore open(Path database) {
         String url = "jdbc:h2:file:" + database.toAbsolutePath();
         InstallationStore store = new InstallationStore(JdbcConnectionPool.create(url, "standup", ""));
-        store.createTable();
-        return store;
+        try {
+            store.createTable();
+            return store;
+        } catch (SQLException e) {
+            store.close();
+            throw new StartException(
+                    "cannot open the database " + database.toAbsolutePath() + ".mv.db (DATABASE): " + reason(e), e);
+        }
     }
 
     /** Adds an installation; one with the same {@code oauthId} must not be there yet. */
@@ -82,13 +89,17 @@ final class InstallationStore implements AutoCloseable {
         pool.dispose();
     }
 
-    private void createTable() {
+    private void createTable() throws SQLException {
         try (Connection connection = pool.getConnection();
                 Statement create = connection.createStatement()) {
             create.execute(CREATE);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot open the database", e);
         }
+    }
+
+    private static String reason(SQLException problem) {
+        return problem.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? "another process uses it"
+                : String.valueOf(problem.getMessage()).replaceAll("\\s+", " ");
     }
 
     private static Installation readInstallation(String oauthId, ResultSet row) throws SQLException {

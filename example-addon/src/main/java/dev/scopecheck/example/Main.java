@@ -7,9 +7,19 @@ import java.util.Optional;
 public final class Main {
     private Main() {}
 
+    /** Ends with exit code 1 and one line where the add-on cannot start. */
     public static void main(String[] arguments) {
+        try {
+            run(List.of(arguments));
+        } catch (StartException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void run(List<String> arguments) {
         Settings settings = Settings.read(Main::findVariable);
-        if (List.of(arguments).contains("--print-descriptor")) {
+        if (arguments.contains("--print-descriptor")) {
             Descriptor descriptor = Descriptor.read(AddonScopes.DESCRIPTOR);
             System.out.println(
                     descriptor.servedAt(settings.baseUrl(settings.port())).strip());

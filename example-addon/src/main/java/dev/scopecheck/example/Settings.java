@@ -27,8 +27,7 @@ record Settings(int port, Optional<String> publicUrl, Path database) {
 
     private static int parsePort(String value) {
         if (!value.matches("\\d{1,5}") || Integer.parseInt(value) > 65_535) {
-            throw new IllegalArgumentException(
-                    "invalid PORT: expected a number from 0 to 65535, but found '" + value + "'");
+            throw new StartException("invalid PORT: expected a number from 0 to 65535, but found '" + value + "'");
         }
         return Integer.parseInt(value);
     }
