@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -57,19 +55,12 @@ final class CommandLineJarIT {
     }
 
     private String script() throws IOException, InterruptedException {
-        Process shell = new ProcessBuilder("sh", "-c", snippet())
+        Process shell = new ProcessBuilder("sh", "-c", Snippet.COMMAND_SCRIPT.text())
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return printed + "exit code " + shell.waitFor();
-    }
-
-    private static String snippet() throws IOException {
-        Matcher block = Pattern.compile("(?ms)^```sh\\n(#!/bin/sh\\n.*?)^```$")
-                .matcher(Files.readString(Path.of("../docs/command-line.md")));
-        assertThat(block.find()).isTrue();
-        return block.group(1);
     }
 
     private static Path jar(String module) {

@@ -57,9 +57,7 @@ final class MavenBuildsIT {
     void theGeneratedDescriptorStaysRightOverSeveralBuilds() throws IOException {
         MavenProject project = readmeProject()
                 .write(Snippets.DESCRIPTOR, descriptor(""))
-                .write(
-                        "src/main/java/com/example/package-info.java",
-                        readme.of("java").get(1));
+                .write("src/main/java/com/example/package-info.java", Snippet.README_GENERATE.text());
 
         assertThat(project.maven("package").success()).isTrue();
         String clean = project.read(GENERATED);

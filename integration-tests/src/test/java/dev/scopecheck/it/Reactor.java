@@ -76,7 +76,7 @@ final class Reactor {
         modules.add(name);
         configure(name, options)
                 .write(name + "/" + Snippets.GREETER, readme.of("java").get(0));
-        project.pom(withGoals(readme.of("xml").get(0))
+        project.pom(readme.elements()
                 .replaceFirst(
                         "^",
                         "<packaging>pom</packaging>\n<modules><module>" + String.join("</module><module>", modules)

@@ -31,10 +31,16 @@ final class Snippets {
         return blocks.results().map(block -> block.group(1)).toList();
     }
 
+    /** What the README's project file has beside its name: dependencies, and the plugins of the build. */
+    String elements() {
+        String pom = Snippet.README_POM.text();
+        return pom.substring(pom.indexOf("<dependencies>"), pom.indexOf("</project>"));
+    }
+
     /** The project that the README has its reader build, without descriptor. */
     MavenProject project(Path folder) {
         return new MavenProject(folder)
-                .pom(of("xml").get(0))
+                .pom(elements())
                 .write(GREETER, of("java").get(0));
     }
 
