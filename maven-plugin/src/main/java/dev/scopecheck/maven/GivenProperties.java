@@ -42,7 +42,8 @@ final class GivenProperties {
         SortedMap<String, String> given = new TreeMap<>();
         for (Properties properties : all) {
             properties.stringPropertyNames().stream()
-                    .filter(name -> name.startsWith(Option.PREFIX) || nearest(name).isPresent())
+                    .filter(name ->
+                            name.startsWith(Option.PREFIX) || nearest(name).isPresent())
                     .forEach(name -> given.put(name, properties.getProperty(name)));
         }
         return new GivenProperties(given);

@@ -50,11 +50,6 @@ final class FindingTextsTest {
                           known       bbb
                           to fix      remove -Aa
                         """),
-                arguments(new BadOption("-D", "a", Optional.empty(), List.of("b", "c"), Optional.of("b")), build, """
-                        [BadOption] unknown option 'a'; did you mean 'b'?
-                          known       b, c
-                          to fix      rename -Da to -Db
-                        """),
                 arguments(new CallsNotSeen(), build, """
                         [CallsNotSeen] only annotated declarations were checked, as this compiler does not show calls; unused scopes are not reported
                           to fix      build with javac, as Maven and Gradle do, before you ship
@@ -78,12 +73,6 @@ final class FindingTextsTest {
                                       -processor without Scopecheck's; a processor that claims every annotation
                                       maven-compiler-plugin older than 3.5, which ignores annotationProcessorPaths
                           to fix      put scopecheck-processor on the processor path, or pass -proc:full; then compile everything anew
-                        """),
-                arguments(processorDidNotRunFor("<proc>none</proc> stops it", "remove it"), build, """
-                        [ProcessorDidNotRun] the scopes were not checked, because javac did not run Scopecheck's processor
-                          looked for  target/report.json
-                          cause       <proc>none</proc> stops it
-                          to fix      remove it; then compile everything anew
                         """),
                 arguments(
                         new UnusablePlatform("plank.json", new UnusablePlatform.Invalid("it is a folder")), build, """
@@ -111,11 +100,6 @@ final class FindingTextsTest {
     private static UnusablePlatform missing(String name, Optional<String> nearest) {
         List<String> lookedIn = List.of("src/plank.json", "plank.json");
         return new UnusablePlatform(name, new UnusablePlatform.Missing(lookedIn, nearest));
-    }
-
-    private static ProcessorDidNotRun processorDidNotRunFor(String cause, String fix) {
-        return new ProcessorDidNotRun(
-                "target/report.json", Severity.ERROR, Optional.of(new ProcessorDidNotRun.Cause(cause, fix)));
     }
 
     private static BadOption bad(String value, Optional<String> nearest) {
