@@ -1,10 +1,15 @@
 package dev.scopecheck.processor;
 
+import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
+import dev.scopecheck.processor.model.PackageInfo;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -12,14 +17,16 @@ import javax.lang.model.element.TypeElement;
 /**
  * Waits, after the last round, for javac to have analysed every type: only then is it known what their bodies call.
  *
- * <p>What is printed while the last of them is analysed keeps that one from getting a class file; others have theirs by
- * then. Where javac gives up before, or compiles further types for which nobody asked, the end of the compilation is the
- * last chance to speak.
+ * <p>The last type is not known from the start: with {@code -sourcepath}, or sources on the class path, javac compiles each
+ * file that it comes across, and enters it before it analyses it. What is printed while the last of them is analysed keeps
+ * that one from getting a class file; others have theirs by then. Where javac gives up before, the end of the compilation
+ * is the last chance to speak.
  */
 final class JavacAnalysis implements TaskListener {
 
     private final Client client;
     private final Set<String> awaited = new LinkedHashSet<>();
+    private final Set<String> entered = new LinkedHashSet<>();
     private boolean waiting;
     private boolean settled;
 
@@ -62,6 +69,26 @@ final class JavacAnalysis implements TaskListener {
 
     @Override
     public void finished(TaskEvent event) {
+        switch (event.getKind()) {
+            case ENTER -> entered.addAll(names(event.getCompilationUnit()));
+            // the next round enters anew what it needs
+            case ANNOTATION_PROCESSING_ROUND -> entered.removeIf(name -> !waiting);
+            default -> afterRounds(event);
+        }
+    }
+
+    private static List<String> names(CompilationUnitTree file) {
+        String prefix = file.getPackageName() == null ? "" : file.getPackageName() + ".";
+        List<String> names = new ArrayList<>();
+        for (Tree type : file.getTypeDecls()) {
+            if (type instanceof ClassTree declared) {
+                names.add(prefix + declared.getSimpleName());
+            }
+        }
+        return names;
+    }
+
+    private void afterRounds(TaskEvent event) {
         if (!waiting) {
             return;
         }
@@ -80,8 +107,12 @@ final class JavacAnalysis implements TaskListener {
 
     private void analysed(TypeElement type, CompilationUnitTree file) {
         client.analysed(type, file);
-        settled = awaited.remove(type.getQualifiedName().toString()) && awaited.isEmpty();
-        if (settled) {
+        String name = type.getQualifiedName().toString();
+        boolean shown = awaited.remove(name);
+        boolean known = entered.remove(name) || shown;
+        boolean last = awaited.isEmpty() && entered.isEmpty();
+        settled = last && (known || (settled && PackageInfo.isOne(name)));
+        if (last && known) {
             client.judge(true);
         }
     }

@@ -53,10 +53,10 @@ final class Outputs {
         }
     }
 
-    /** Writes a resource into the class output; a second time over the first, which the filer would refuse. */
+    /** Writes a resource into the class output, or once more over what it has written there. */
     Optional<UnwritableOutput> write(String name, String text) {
         String output = "resource " + name;
-        try (OutputStream out = resource(name).openOutputStream()) {
+        try (OutputStream out = open(name)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
             return Optional.empty();
         } catch (RuntimeException e) {
@@ -66,11 +66,13 @@ final class Outputs {
         }
     }
 
-    private FileObject resource(String name) throws IOException {
+    /** The filer's files can be opened once. */
+    private OutputStream open(String name) throws IOException {
         FileObject known = resources.get(name);
         FileObject resource = known == null ? filer.createResource(StandardLocation.CLASS_OUTPUT, "", name) : known;
         resources.put(name, resource);
-        return free(resource);
+        Optional<Path> file = SourceRoots.file(free(resource).toUri());
+        return known == null || file.isEmpty() ? resource.openOutputStream() : Files.newOutputStream(file.get());
     }
 
     /** For a folder of that name, javac has an exception for programmers, and another around it with other file managers. */
