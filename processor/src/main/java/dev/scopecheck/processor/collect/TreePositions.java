@@ -62,13 +62,14 @@ final class TreePositions implements Positions {
 
     /** The same for a file whose simple name is known. */
     static Position position(CompilationUnitTree file, String name, Tree tree, int offset) {
+        TreeAnchor anchor = new TreeAnchor(file, tree);
+        if (offset < 0) {
+            return new Position(name, 0, 0, anchor);
+        }
         LineMap lines = file.getLineMap();
-        boolean known = offset >= 0 && lines != null;
-        return new Position(
-                name,
-                known ? (int) lines.getLineNumber(offset) : 0,
-                known ? (int) lines.getColumnNumber(offset) : 0,
-                new TreeAnchor(file, tree));
+        return lines == null
+                ? SourceLines.of(file).position(name, offset, anchor)
+                : new Position(name, (int) lines.getLineNumber(offset), (int) lines.getColumnNumber(offset), anchor);
     }
 
     private static Tree narrowest(TreePath path, Spot spot) {
