@@ -2,10 +2,12 @@ package dev.scopecheck.processor;
 
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.generate.ConstantsClass;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.DescriptorReference;
+import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.option.Mode;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
@@ -60,24 +60,37 @@ final class Constants {
                 .orElseGet(() -> settings.platform().scopeNames());
         Set<String> scopes = new TreeSet<>(settings.mode() == Mode.GENERATE ? required : declared);
         if (partial && settings.mode() == Mode.GENERATE) {
-            scopes.addAll(heldBefore(reference.packageName()));
+            existing(reference).ifPresent(held -> scopes.addAll(held.scopes()));
         }
         ConstantsClass constants = new ConstantsClass(
                 reference.packageName(),
                 scopes,
                 settings.servedName(descriptor),
                 GeneratedAnnotation.visibleFrom(reference.packageName(), elements));
-        written = Optional.of(scopes);
-        outputs.write(constants, reference.place()).ifPresent(findings::add);
+        Optional<UnwritableOutput> problem = outputs.write(constants, reference.place());
+        Optional<ConstantsElement> source =
+                existing(reference).filter(found -> problem.isPresent() && found.isGenerated(elements));
+        if (source.isEmpty()) {
+            written = Optional.of(scopes);
+            problem.ifPresent(findings::add);
+        } else {
+            reconcile(source.get(), constants, reference.place());
+        }
     }
 
-    private List<String> heldBefore(String packageName) {
-        return Optional.ofNullable(elements.getTypeElement(ConstantsClass.qualifiedName(packageName))).stream()
-                .flatMap(type -> ElementFilter.fieldsIn(type.getEnclosedElements()).stream())
-                .filter(field -> field.getSimpleName().contentEquals(ConstantsClass.TOKEN_SCOPE))
-                .flatMap(field ->
-                        Stream.of(String.valueOf(field.getConstantValue()).split(" ")))
-                .filter(scope -> !scope.isEmpty())
-                .toList();
+    /** Its source is compiled again where it was generated among the sources, or for another compiler before. */
+    private void reconcile(ConstantsElement source, ConstantsClass wanted, Place at) {
+        written = Optional.of(source.scopes());
+        if (!source.holds(wanted)) {
+            findings.add(new UnwritableOutput(
+                    "class " + wanted.qualifiedName(),
+                    "an older one is among the sources that are compiled",
+                    "delete " + ConstantsClass.NAME + ".java, and compile without it",
+                    at));
+        }
+    }
+
+    private Optional<ConstantsElement> existing(DescriptorReference reference) {
+        return ConstantsElement.find(reference.packageName(), elements);
     }
 }

@@ -35,6 +35,12 @@ public record ConstantsClass(
     /** The constant that holds every scope, separated by spaces. */
     public static final String TOKEN_SCOPE = "TOKEN_SCOPE";
 
+    /** The constant that holds the descriptor's resource name. */
+    public static final String DESCRIPTOR = "DESCRIPTOR";
+
+    /** The comment on the class, by which its source is told from a user's. */
+    public static final String COMMENT = "The API scopes that this add-on's descriptor declares.";
+
     private static final String GENERATOR = "dev.scopecheck.processor.ScopecheckProcessor";
 
     public ConstantsClass {
@@ -53,10 +59,10 @@ public record ConstantsClass(
 
     /** The source text, in ASCII: the compiler writes and reads it in whatever encoding the build has. */
     public String source() {
-        Map<String, String> names = ConstantNames.of(scopes, Set.of("ALL", "DESCRIPTOR", TOKEN_SCOPE));
+        Map<String, String> names = ConstantNames.of(scopes, Set.of("ALL", DESCRIPTOR, TOKEN_SCOPE));
         TypeSpec.Builder type = TypeSpec.classBuilder(NAME)
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("The API scopes that this add-on's descriptor declares.\n");
+                .addJavadoc("$L\n", COMMENT);
         generated.map(ConstantsClass::generatedBy).ifPresent(type::addAnnotation);
         names.forEach((scope, name) -> type.addField(text(name, scope, doc(scope))));
         type.addField(all(names.values()));
@@ -65,7 +71,7 @@ public record ConstantsClass(
                 String.join(" ", scopes),
                 "Every scope, separated by spaces: the parameter {@code scope} of the token request."));
         type.addField(text(
-                "DESCRIPTOR", descriptor, "The name of the class path resource that holds the descriptor to serve."));
+                DESCRIPTOR, descriptor, "The name of the class path resource that holds the descriptor to serve."));
         type.addMethod(
                 MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build());
         return inAscii(JavaFile.builder(packageName, type.build())
