@@ -135,10 +135,12 @@ public final class ScopecheckProcessor extends AbstractProcessor {
      * call them unclaimed.
      *
      * <p>It comes after the outer class in the list of services: javac asks no further processor once every annotation is
-     * claimed.
+     * claimed. So it claims nothing where that would keep another processor from running.
      */
     @AutoService(Processor.class)
     public static final class Claim extends AbstractProcessor {
+
+        private boolean first = true;
 
         /** Called by the compiler. */
         public Claim() {}
@@ -156,7 +158,12 @@ public final class ScopecheckProcessor extends AbstractProcessor {
         @Override
         @SuppressWarnings("DoNotClaimAnnotations") // to claim is all it is for; no processor acts on these
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            return true;
+            // from the second round on, javac asks all that it has asked before
+            boolean claimed = !first
+                    || !Successors.exist(Claim.class)
+                    || Successors.areAsked(round.getRootElements(), annotations);
+            first = false;
+            return claimed;
         }
     }
 }

@@ -40,18 +40,6 @@ final class BuildsTest {
     }
 
     @Test
-    void javacsStrictestLintHasNothingToSay() {
-        Outcome outcome = project()
-                .option("-Xlint:all")
-                .option("-Werror")
-                .source("Room", ROOM)
-                .compile(FrontEnd.JAVAC);
-
-        assertThat(outcome.complaints()).isEmpty();
-        assertThat(outcome.success()).isTrue();
-    }
-
-    @Test
     void sourcesOfJava8GetAClassOfJava8() {
         Outcome outcome = project()
                 .option("--release")
