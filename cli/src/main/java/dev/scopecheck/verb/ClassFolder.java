@@ -1,5 +1,7 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.processor.file.SourceAttribute;
+import dev.scopecheck.processor.file.Language;
 import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -50,7 +52,12 @@ final class ClassFolder {
      * @param built whether the compilation has to have passed; where a finding failed it, its classes are gone
      * @param sourceRoots where to look for newer sources
      */
-    Optional<String> contradiction(Report report, boolean built, Collection<Path> sourceRoots) throws IOException {
+    Optional<Doubt> contradiction(Report report, boolean built, Collection<Path> sourceRoots) throws IOException {
+        Optional<Doubt> late = compiledAfterJavac(report);
+        return late.isPresent() ? late : anew(report, built, sourceRoots).map(Doubt::anew);
+    }
+
+    private Optional<String> anew(Report report, boolean built, Collection<Path> sourceRoots) throws IOException {
         FileTime written = Files.getLastModifiedTime(folder.resolve(Report.NAME));
         for (String type : report.evidence().types()) {
             Optional<String> found =
@@ -61,6 +68,17 @@ final class ClassFolder {
         }
         Optional<String> unknown = unknown(report);
         return unknown.isPresent() ? unknown : newer(report, written, sourceRoots);
+    }
+
+    /** The report without the types that were deleted since: neither their sources nor their classes are there any more. */
+    Report withoutDeleted(Report report) {
+        return report.of(type -> !isDeleted(type, report.origins().getOrDefault(type, Report.Origin.UNKNOWN)));
+    }
+
+    private boolean isDeleted(String type, Report.Origin origin) {
+        return !origin.source().isEmpty()
+                && !Files.exists(folder.resolve(origin.source()))
+                && !Files.exists(folder.resolve(type.replace('.', '/') + SUFFIX));
     }
 
     /** Where the packages of what the report knows start. */
@@ -114,12 +132,60 @@ final class ClassFolder {
 
     /** An annotated class that the report does not know was compiled without the processor. */
     private Optional<String> unknown(Report report) throws IOException {
-        for (Map.Entry<String, Path> entry : classFiles().entrySet()) {
-            if (!isKnown(entry.getKey(), report.evidence().types()) && mentionsAnnotations(entry.getValue())) {
-                return Optional.of("class '" + entry.getKey() + "' is annotated, and not in it");
+        return unknownClasses(report).keySet().stream()
+                .findFirst()
+                .map(name -> "class '" + name + "' is annotated, and not in it");
+    }
+
+    /** To compile everything anew would come to the same, if it is another compiler that runs behind javac. */
+    private Optional<Doubt> compiledAfterJavac(Report report) throws IOException {
+        for (Map.Entry<String, Path> entry : unknownClasses(report).entrySet()) {
+            Language language = language(entry.getValue());
+            if (language != Language.JAVA) {
+                return Optional.of(new Doubt(
+                        "class '" + entry.getKey() + "' is annotated, and " + language.text()
+                                + " compiled it after javac",
+                        "let the build compile " + language.text() + " before Java"));
             }
         }
         return Optional.empty();
+    }
+
+    private Map<String, Path> unknownClasses(Report report) throws IOException {
+        Map<String, Path> unknown = new TreeMap<>();
+        for (Map.Entry<String, Path> entry : classFiles().entrySet()) {
+            if (!isKnown(entry.getKey(), report.evidence().types()) && mentionsAnnotations(entry.getValue())) {
+                unknown.put(entry.getKey(), entry.getValue());
+            }
+        }
+        return unknown;
+    }
+
+    private static Language language(Path classFile) throws IOException {
+        return SourceAttribute.read(classFile).map(Language::of).orElse(Language.JAVA);
+    }
+
+    /** Whether a class in it carries one of the annotations. */
+    boolean isAnnotated() throws IOException {
+        for (Path file : files(folder, SUFFIX)) {
+            if (mentionsAnnotations(file)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The outermost classes that no compilation with the processor has seen, as they are named to the user. */
+    List<String> unseen(Report report) throws IOException {
+        List<String> unseen = new ArrayList<>();
+        for (Map.Entry<String, Path> entry : classFiles().entrySet()) {
+            Language language = language(entry.getValue());
+            boolean other = language != Language.JAVA || report.unseen().contains(entry.getKey());
+            if (other && !entry.getKey().contains("$")) {
+                unseen.add(entry.getKey() + " (" + language.text() + ")");
+            }
+        }
+        return unseen;
     }
 
     /** Whether a class, or one that it may be nested in, is among these. */

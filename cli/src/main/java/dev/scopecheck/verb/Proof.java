@@ -31,16 +31,17 @@ final class Proof {
      *
      * @param built as {@link ClassFolder#contradiction} takes it
      */
-    Optional<String> doubt(Report report, boolean built) throws IOException {
+    Optional<Doubt> doubt(Report report, boolean built) throws IOException {
         if (report.stale()) {
-            return Optional.of("a later compilation has failed");
+            return Optional.of(Doubt.anew("a later compilation has failed"));
         }
         String version = Report.ownVersion();
         return report.version().equals(version)
                         || version.isEmpty()
                         || report.version().isEmpty()
                 ? new ClassFolder(addOn.classes()).contradiction(report, built, addOn.sourceRoots())
-                : Optional.of("version " + report.version() + " of the processor wrote it, and this is " + version);
+                : Optional.of(Doubt.anew(
+                        "version " + report.version() + " of the processor wrote it, and this is " + version));
     }
 
     /**
@@ -53,14 +54,14 @@ final class Proof {
         List<Finding> findings = new ArrayList<>();
         for (String name : names) {
             outdated(folder, name)
-                    .map(reason ->
-                            new UnusableReport(name.replace('\\', '/') + "/" + Report.NAME, reason, BUILD_MODULE))
+                    .map(doubt -> new UnusableReport(
+                            name.replace('\\', '/') + "/" + Report.NAME, doubt.reason(), BUILD_MODULE))
                     .ifPresent(findings::add);
         }
         return findings;
     }
 
-    private Optional<String> outdated(Path folder, String name) throws IOException {
+    private Optional<Doubt> outdated(Path folder, String name) throws IOException {
         Optional<Path> classes = classFolder(folder, name);
         Optional<Report> report = classes.isPresent() ? readable(classes.get()) : Optional.empty();
         if (report.isEmpty() || report.get().stale()) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param projectFolder what paths in findings start from
  * @param settings the options, and the platform
  * @param evidence of all of its modules
+ * @param unseen the code whose calls are not known, as it is named to the user
  * @param loaded the descriptor, or what is wrong with it
  * @param obstacles why the evidence cannot be relied on; nothing else is judged then
  */
@@ -30,17 +31,19 @@ public record Situation(
         Path projectFolder,
         Settings settings,
         Evidence evidence,
+        List<String> unseen,
         DescriptorLoader.Loaded loaded,
         List<Finding> obstacles) {
 
     public Situation {
+        unseen = List.copyOf(unseen);
         obstacles = List.copyOf(obstacles);
     }
 
     /** What the same judge says of it that the processor has, but for what only a compilation can write. */
     public Verdict verdict() {
         return obstacles.isEmpty()
-                ? new Judge(check()).verdict(settings, evidence, Sight.WHOLE, () -> loaded)
+                ? new Judge(check()).verdict(settings, evidence, Sight.WHOLE.beside(unseen), () -> loaded)
                 : new Verdict(obstacles, Optional.empty());
     }
 
@@ -54,7 +57,7 @@ public record Situation(
                                 text.getBytes(StandardCharsets.UTF_8)),
                         settings.scopesPointer()))
                 .orElse(loaded);
-        return new Situation(addOn, projectFolder, settings, evidence, edited, obstacles);
+        return new Situation(addOn, projectFolder, settings, evidence, unseen, edited, obstacles);
     }
 
     Check check() {

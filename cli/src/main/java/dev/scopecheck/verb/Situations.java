@@ -71,15 +71,20 @@ public final class Situations {
         Evidence own =
                 report.map(Report::evidence).orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));
         Settings settings = Settings.of(options, platform, own.references());
-        report.flatMap(known -> mismatch(known, settings)).ifPresent(this::obstacle);
+        if (report.isEmpty() && obstacles.isEmpty()) {
+            missing(settings, loader).ifPresent(obstacles::add);
+        }
+        report.flatMap(known -> mismatch(known, settings)).map(Doubt::anew).ifPresent(this::obstacle);
         Modules modules = Modules.read(options.modules(), loader.projectFolder(), SourceFile::of);
         obstacles.addAll(modules.findings());
         obstacles.addAll(new Proof(addOn).outdated(options.modules(), loader.projectFolder()));
-        Evidence evidence = settings.counted(modules.joinedTo(own));
+        List<String> unseen = report.isPresent() ? new ClassFolder(addOn.classes()).unseen(report.get()) : List.of();
+        Evidence counted = settings.counted(modules.joinedTo(own));
+        Evidence evidence = counted.with(counted.callSites(), counted.complete() && unseen.isEmpty());
         DescriptorLoader.Loaded loaded = settings.mode() == Mode.LIBRARY || settings.mode() == Mode.OFF
                 ? new DescriptorLoader.Loaded(Optional.empty(), List.of())
                 : loader.load(settings, evidence);
-        return new Situation(addOn, loader.projectFolder(), settings, evidence, loaded, obstacles);
+        return new Situation(addOn, loader.projectFolder(), settings, evidence, unseen, loaded, obstacles);
     }
 
     private Platform platform(Options options) {
@@ -106,24 +111,30 @@ public final class Situations {
         try {
             result = ReportFiles.read(addOn.classes(), source -> SourceFile.of(addOn.classes(), source));
         } catch (NoSuchFileException e) {
-            missing().ifPresent(obstacles::add);
             return Optional.empty();
         } catch (IOException e) {
-            obstacle(Reason.of(e));
+            obstacle(Doubt.anew(Reason.of(e)));
             return Optional.empty();
         }
         Modules.unreadable(result, addOn.reportName()).ifPresent(obstacles::add);
         if (!(result instanceof ReportReader.Read read)) {
             return Optional.empty();
         }
-        new Proof(addOn).doubt(read.report(), built).ifPresent(this::obstacle);
-        return Optional.of(read.report());
+        Report report = new ClassFolder(addOn.classes()).withoutDeleted(read.report());
+        new Proof(addOn).doubt(report, built).ifPresent(this::obstacle);
+        return Optional.of(report);
     }
 
-    /** What it means that there is no report. A module without sources needs none; whether it has some, Maven tells. */
-    private Optional<Finding> missing() throws IOException {
-        if (new ClassFolder(addOn.classes()).hasClasses()) {
-            return Optional.of(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR, addOn.unprocessed()));
+    /**
+     * What it means that there is no report. A module without sources needs none, nor does one that has nothing to do with
+     * an add-on; whether it has sources, Maven tells.
+     */
+    private Optional<Finding> missing(Settings settings, DescriptorLoader loader) throws IOException {
+        ClassFolder classes = new ClassFolder(addOn.classes());
+        if (classes.hasClasses()) {
+            return settings.expectsReport() || loader.finds(settings) || classes.isAnnotated()
+                    ? Optional.of(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR, addOn.unprocessed()))
+                    : Optional.empty();
         }
         boolean sources = addOn.asCompiled();
         for (Path root : addOn.sourceRoots()) {
@@ -144,7 +155,7 @@ public final class Situations {
                         + settings.mode().name().toLowerCase(Locale.ROOT) + " mode");
     }
 
-    private void obstacle(String reason) {
-        obstacles.add(new UnusableReport(addOn.reportName(), reason, UnusableReport.COMPILE_ANEW));
+    private void obstacle(Doubt doubt) {
+        obstacles.add(new UnusableReport(addOn.reportName(), doubt.reason(), doubt.fix()));
     }
 }

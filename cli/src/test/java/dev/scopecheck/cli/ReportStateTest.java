@@ -2,6 +2,9 @@ package dev.scopecheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -49,7 +52,7 @@ final class ReportStateTest {
                 state(
                         "no class",
                         "class 'app.Room' is gone, as after a compilation that failed",
-                        it -> it.delete(ROOM).delete(ROOM_CLASS)),
+                        it -> it.delete(ROOM_CLASS)),
                 state("edited", "'Room.java' has changed since", it -> it.write(ROOM, it.read(ROOM) + "// more\n")),
                 state(
                         "edited, and compiled without the processor",
@@ -98,6 +101,79 @@ final class ReportStateTest {
         assertThat(project.run("check", "-Ascopecheck.mode=library").output())
                 .startsWith("error: [UnusableReport] the report " + REPORT
                         + " cannot be used: it was made in check mode, and this is library mode\n");
+    }
+
+    /** Build tools that know what each source was compiled to delete the class and compile nothing else. */
+    @Test
+    void aTypeThatWasDeletedWithItsClassRequiresNothing() {
+        project.source("Other", "class Other { @RequiresScope(ADMIN_GROUP) void administer() {} }\n")
+                .declares("view_room", "admin_group")
+                .compile();
+        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+
+        project.delete("src/main/java/app/Other.java").delete("target/classes/app/Other.class");
+
+        assertThat(project.run("check").output()).contains("[UnusedScope] scope 'admin_group'");
+        assertThat(project.declares("view_room").run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+    }
+
+    @Test
+    void classesThatHaveNothingToDoWithAnAddOnNeedNone() {
+        project.source("Room", "class Room {}\n")
+                .delete(AddOnProject.DESCRIPTOR)
+                .delete(REPORT)
+                .compile();
+
+        assertThat(project.path(REPORT)).doesNotExist();
+        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+    }
+
+    @Test
+    void classesBesideADescriptorNeedOne() {
+        project.source("Room", "class Room {}\n").compileUnprocessed("Room").delete(REPORT);
+
+        assertThat(project.run("check").output()).startsWith("error: [ProcessorDidNotRun]");
+    }
+
+    /** Their calls are not known, so that it is not said that nothing requires a scope. */
+    @Test
+    void classesOfOtherCompilersAreNamed() throws IOException {
+        project.source("Kotlin", "class Kotlin {}\n").compileUnprocessed("Kotlin");
+        nameSource("Kotlin", "Kotlin.kt");
+        project.delete("src/main/java/app/Kotlin.java")
+                .declares("view_room", "admin_group")
+                .compile();
+
+        AddOnProject.Run run = project.run("check");
+
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.output())
+                .startsWith("note: [CallsNotSeen] the calls in code that another compiler compiled were not checked")
+                .contains("\n  not seen    app.Kotlin (Kotlin)\n")
+                .doesNotContain("UnusedScope");
+    }
+
+    @Test
+    void anAnnotatedClassOfACompilerBehindJavacHasToBeCompiledFirst() throws IOException {
+        project.source("Groovy", "class Groovy { @RequiresScope(VIEW_GROUP) void view() {} }\n")
+                .compileUnprocessed("Groovy");
+        nameSource("Groovy", "Groovy.groovy");
+        project.delete("src/main/java/app/Groovy.java");
+
+        assertThat(project.run("check").output())
+                .isEqualTo("error: [UnusableReport] the report " + REPORT + " cannot be used: class 'app.Groovy' is"
+                        + " annotated, and Groovy compiled it after javac\n"
+                        + "  to fix      let the build compile Groovy before Java\n");
+    }
+
+    /** The attribute SourceFile refers to a constant of its own: two bytes of length, and the name. */
+    private void nameSource(String type, String source) throws IOException {
+        Path file = project.path("target/classes/app/" + type + ".class");
+        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
+        String old = "\0" + (char) (type + ".java").length() + type + ".java";
+        assertThat(bytes).contains(old);
+        Files.writeString(
+                file, bytes.replace(old, "\0" + (char) source.length() + source), StandardCharsets.ISO_8859_1);
     }
 
     @Test

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 
 /** A report of what any sources might hold, by choices. */
@@ -74,7 +75,9 @@ final class GeneratedReport {
             // the compiler has no half characters in its arguments
             options.put("scopecheck." + choices.below(16), text());
         }
-        return new Report(text(), text(), text(), text(), text(), options, choices.oneIn(2), origins, evidence);
+        TreeSet<String> unseen = new TreeSet<>(some(this::text));
+        return new Report(
+                text(), text(), text(), text(), text(), options, choices.oneIn(2), unseen, origins, evidence);
     }
 
     /** In the order of a report: by type. */

@@ -42,6 +42,7 @@ final class ReportFuzzTest {
                 report.served(),
                 report.options(),
                 report.stale(),
+                report.unseen(),
                 origins,
                 evidence);
     }

@@ -8,7 +8,6 @@ import dev.scopecheck.processor.collect.Carriers;
 import dev.scopecheck.processor.collect.ClassFileSource;
 import dev.scopecheck.processor.collect.ClientEndpoints;
 import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Judge;
 import dev.scopecheck.processor.judge.Modules;
@@ -89,11 +88,8 @@ final class AddonBuild {
         this.constants = new Constants(outputs, environment.getElementUtils(), earlier.isPresent());
         this.outputs = outputs;
         this.judge = new Judge(check);
-        this.reports = new Reports(
-                new Memory(classOutput, environment.getElementUtils()),
-                new Origins(trees, classOutput),
-                outputs,
-                environment);
+        Memory memory = new Memory(classOutput, () -> roots.of(sources.firstTypes(), sources::element));
+        this.reports = new Reports(memory, new Origins(trees, classOutput), outputs, environment);
         this.markers = eclipse ? Optional.of(new MarkerPlaces()) : Optional.empty();
         this.printer = new FindingPrinter(environment.getMessager(), trees, markers);
         this.classFiles = new ClassFiles(classOutput, environment.getElementUtils());
@@ -117,7 +113,7 @@ final class AddonBuild {
             boolean partial = sources.partial() || (markers.isEmpty() && !reports.sawEveryClass(sources));
             judge(
                     sources.declarations(),
-                    new Sight(analysis.isPresent(), sources.areClear(), partial, constants.written(), List.of()));
+                    new Sight(false, sources.areClear(), partial, constants.written(), List.of()));
         }
     }
 
@@ -148,12 +144,11 @@ final class AddonBuild {
         reports.loss(Settings.of(options, platform, evidence.references()), sources, loader.projectFolder())
                 .ifPresent(obstacles::add);
         List<Unresolved> unresolved = all ? sources.unresolved() : List.of();
-        Settings settings =
-                judge(evidence, new Sight(true, all && sources.areClear(), false, constants.written(), unresolved));
+        Sight sight = new Sight(true, all && sources.areClear(), false, constants.written(), unresolved);
+        Settings settings = judge(evidence, sight.beside(reports.unseen(sources)));
         reports.from(loader.projectFolder());
-        Optional<UnwritableOutput> problem = reports.write(settings, sources, evidence);
-        if (problem.isPresent()) {
-            print(List.of(problem.get()), evidence);
+        if (reports.isNeeded(evidence) || settings.expectsReport() || loader.finds(settings)) {
+            reports.write(settings, sources, evidence).ifPresent(problem -> print(List.of(problem), evidence));
         }
     }
 

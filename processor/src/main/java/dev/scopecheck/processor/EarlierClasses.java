@@ -13,7 +13,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * The class files that an earlier build left in the class output.
@@ -23,6 +26,7 @@ import java.util.TreeSet;
 final class EarlierClasses {
 
     private static final String MODULE = "module-info";
+    private static final String LAYERS = "META-INF/versions";
     private static final String SUFFIX = ".class";
 
     private final Path classOutput;
@@ -38,15 +42,16 @@ final class EarlierClasses {
                 .filter(classes -> !classes.files().isEmpty());
     }
 
-    /** Whether there is one of a type that is not among these. */
-    boolean existBeside(Set<String> compiled) {
+    /** The files of outermost types, and of packages by their {@code package-info}, that are not among these. */
+    SortedMap<String, Path> outermostBeside(Set<String> compiled) {
+        SortedMap<String, Path> files = new TreeMap<>();
         for (Path file : files()) {
             String name = binaryName(file);
             if (!name.contains("$") && !name.endsWith(MODULE) && !compiled.contains(name)) {
-                return true;
+                files.put(name, file);
             }
         }
-        return false;
+        return files;
     }
 
     /** The qualified names of those that mention a type, sorted. */
@@ -59,24 +64,23 @@ final class EarlierClasses {
                 .toList();
     }
 
-    /**
-     * The qualified names of those that mention one of these types and are not among the compiled ones, sorted.
-     *
-     * @param compiled top-level types, and packages by their {@code package-info}
-     */
-    List<String> mentioning(Collection<String> typeNames, Set<String> compiled) {
+    /** The outermost types that mention one of these types, or whose nested types do, sorted. */
+    List<String> mentioning(Collection<String> typeNames, Predicate<String> outermost) {
         Set<String> mentioning = new TreeSet<>();
-        for (String typeName : typeNames) {
-            mentioning.addAll(mentioning(typeName));
+        for (Path file : files()) {
+            String name = binaryName(file);
+            int nested = name.indexOf('$', name.lastIndexOf('.') + 2);
+            String outer = nested < 0 ? name : name.substring(0, nested);
+            if (outermost.test(outer) && mentionsOne(file, typeNames)) {
+                mentioning.add(outer);
+            }
         }
-        mentioning.removeIf(name -> isIn(name, compiled));
         return List.copyOf(mentioning);
     }
 
-    /** Whether a type, or one that it is nested in, is among these. */
-    private static boolean isIn(String name, Set<String> types) {
-        int dot = name.lastIndexOf('.');
-        return types.contains(name) || (dot > 0 && isIn(name.substring(0, dot), types));
+    private static boolean mentionsOne(Path file, Collection<String> typeNames) {
+        String content = content(file);
+        return typeNames.stream().anyMatch(name -> content.contains(name.replace('.', '/')));
     }
 
     private List<Path> files() {
@@ -95,6 +99,12 @@ final class EarlierClasses {
     private static final class Collecting extends SimpleFileVisitor<Path> {
 
         private final List<Path> files = new ArrayList<>();
+
+        /** Release layers are compilations of their own. */
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return folder.endsWith(LAYERS) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {

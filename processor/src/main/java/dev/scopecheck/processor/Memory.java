@@ -1,5 +1,6 @@
 package dev.scopecheck.processor;
 
+import dev.scopecheck.processor.file.Language;
 import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnusableReport;
@@ -12,16 +13,18 @@ import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
 import dev.scopecheck.processor.report.ReportWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.util.Elements;
+import java.util.SortedMap;
+import java.util.function.Supplier;
 
 /**
  * What the last compilation into the same class output has left: its report stands in for the types that this one does
@@ -30,16 +33,22 @@ import javax.lang.model.util.Elements;
 final class Memory {
 
     private final Optional<Path> classOutput;
-    private final Elements elements;
     private final Optional<String> text;
     private final Optional<String> unreadable;
+    private final Supplier<List<Path>> roots;
+    private Optional<OtherClasses> classes = Optional.empty();
     private Optional<Report> last = Optional.empty();
     private ReportReader.Result result = new ReportReader.NoReport();
     private boolean read;
 
-    Memory(Optional<Path> classOutput, Elements elements) {
+    /**
+     * Reads the last report.
+     *
+     * @param roots the folders in which the sources of this compilation start, once it is known
+     */
+    Memory(Optional<Path> classOutput, Supplier<List<Path>> roots) {
+        this.roots = roots;
         this.classOutput = classOutput;
-        this.elements = elements;
         Optional<String> content = Optional.empty();
         Optional<String> problem = Optional.empty();
         try {
@@ -53,12 +62,20 @@ final class Memory {
         this.unreadable = problem;
     }
 
+    /** Returns whether the last compilation has left a report, whatever is in it. */
+    boolean hasReport() {
+        return text.isPresent() || unreadable.isPresent();
+    }
+
     /** What is remembered of types that are still there and were not compiled anew. */
     Evidence others(Set<String> compiled) {
         Optional<Report> report = lastBut(compiled);
         return report.isEmpty()
                 ? new Evidence(List.of(), List.of(), List.of(), true)
-                : report.get().evidence().in(type -> !compiled.contains(type) && isAlive(type));
+                : report.get()
+                        .evidence()
+                        .in(type ->
+                                !compiled.contains(type) && !unseen(compiled).containsKey(type) && isAlive(type));
     }
 
     /** The last report without what was compiled anew when it was first asked for: later rounds only add to that. */
@@ -87,7 +104,7 @@ final class Memory {
      * @param annotations those by which a class without memory is missed
      */
     Optional<Finding> loss(Set<String> compiled, Path projectFolder, Collection<String> annotations) {
-        if (lastBut(compiled).isPresent() || !hasOtherClasses(compiled)) {
+        if (lastBut(compiled).isPresent() || otherClasses(compiled).lost().isEmpty()) {
             return Optional.empty();
         }
         String path = shown(projectFolder);
@@ -97,7 +114,8 @@ final class Memory {
         if (text.isPresent()) {
             return Modules.unreadable(result, path);
         }
-        List<String> missed = new EarlierClasses(classOutput.orElseThrow()).mentioning(annotations, compiled);
+        Set<String> lost = otherClasses(compiled).lost();
+        List<String> missed = new EarlierClasses(classOutput.orElseThrow()).mentioning(annotations, lost::contains);
         return missed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnusableReport(
@@ -106,7 +124,8 @@ final class Memory {
                         UnusableReport.COMPILE_ANEW));
     }
 
-    private String shown(Path projectFolder) {
+    /** The report's path as it is shown. */
+    String shown(Path projectFolder) {
         Path report = classOutput.orElseThrow().resolve(Report.NAME);
         Path shown = report.startsWith(projectFolder) ? projectFolder.relativize(report) : report;
         return shown.toString().replace('\\', '/');
@@ -126,18 +145,48 @@ final class Memory {
         return known == null ? Report.Origin.UNKNOWN : known;
     }
 
-    /** Whether nothing is in the class output of which neither this compilation nor the memory knows. */
+    /** Returns whether this compilation and the memory know every class that javac compiles in this project. */
     boolean coversAllBut(Set<String> compiled) {
-        return lastBut(compiled).isPresent() || !hasOtherClasses(compiled);
+        return lastBut(compiled).isPresent() || otherClasses(compiled).lost().isEmpty();
     }
 
-    /** Whether the class output holds classes that were not compiled now. */
+    /** Returns whether the class output holds classes that were not compiled now. */
     boolean hasOtherClasses(Set<String> compiled) {
-        try {
-            return classOutput.isPresent() && new EarlierClasses(classOutput.get()).existBeside(compiled);
-        } catch (UncheckedIOException e) {
-            return true;
+        OtherClasses others = otherClasses(compiled);
+        return !others.lost().isEmpty() || !others.unseen().isEmpty();
+    }
+
+    /** The classes whose sources javac never sees, with the languages of these. */
+    SortedMap<String, Language> unseen(Set<String> compiled) {
+        return otherClasses(compiled).unseen();
+    }
+
+    /** The names of those among the unseen classes that mention an annotation. */
+    List<String> unseenMentioning(Set<String> compiled, Collection<String> annotations) {
+        Set<String> names = unseen(compiled).keySet();
+        return names.isEmpty()
+                ? List.of()
+                : new EarlierClasses(classOutput.orElseThrow()).mentioning(annotations, names::contains);
+    }
+
+    /** What was there when it was asked for first: javac adds to it what it compiles. */
+    private OtherClasses otherClasses(Set<String> compiled) {
+        OtherClasses known = classes.orElseGet(() -> findOtherClasses(compiled));
+        classes = Optional.of(known);
+        return known.without(compiled);
+    }
+
+    private OtherClasses findOtherClasses(Set<String> compiled) {
+        Map<String, Path> files =
+                classOutput.isPresent() ? new EarlierClasses(classOutput.get()).outermostBeside(compiled) : Map.of();
+        Optional<Report> report = lastBut(compiled);
+        OtherClasses found = OtherClasses.of(files, report.isPresent(), path -> OtherClasses.isIn(roots.get(), path));
+        for (String name : report.map(Report::unseen).orElse(Collections.emptySortedSet())) {
+            if (files.containsKey(name)) {
+                found.unseen().putIfAbsent(name, Language.JAVA);
+            }
         }
+        return found;
     }
 
     /** The last report is no proof of what is there now. */
@@ -164,12 +213,20 @@ final class Memory {
         });
     }
 
+    /**
+     * Whether a type still belongs to the code. The compiler is not asked, as javac would compile what it finds.
+     *
+     * <p>A class file may be missing because a compilation failed; a file of the type's own name then shows that the type is
+     * still there.
+     */
     private boolean isAlive(String type) {
-        boolean known = PackageInfo.isOne(type) || elements.getTypeElement(type) != null;
+        Path folder = classOutput.orElseThrow();
         String source = origin(type).source();
-        return known
-                && (source.isEmpty()
-                        || (classOutput.isPresent()
-                                && Files.exists(classOutput.get().resolve(source))));
+        String name = type.replace('.', '/');
+        boolean written = source.isEmpty() || Files.exists(folder.resolve(source));
+        return written
+                && (PackageInfo.isOne(type)
+                        || Files.exists(folder.resolve(name + ".class"))
+                        || source.endsWith("/" + name + ".java"));
     }
 }

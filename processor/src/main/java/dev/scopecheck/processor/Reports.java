@@ -3,6 +3,7 @@ package dev.scopecheck.processor;
 import com.sun.source.tree.CompilationUnitTree;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.model.Evidence;
@@ -23,7 +24,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.util.Elements;
 
 /** The report of this compilation, and what that of the last one adds to it. */
 final class Reports {
@@ -31,7 +31,6 @@ final class Reports {
     private final Memory memory;
     private final Origins origins;
     private final Outputs outputs;
-    private final Elements elements;
     private final SortedMap<String, String> options = new TreeMap<>();
     private String descriptor = "";
     private String served = "";
@@ -51,7 +50,6 @@ final class Reports {
         this.memory = memory;
         this.origins = origins;
         this.outputs = outputs;
-        this.elements = environment.getElementUtils();
     }
 
     /** Notes where a type comes from. */
@@ -90,7 +88,30 @@ final class Reports {
 
     /** What is known while rounds go on. */
     Evidence beforeLastRound(Sources sources) {
-        return sources.soFar().and(memory.othersWritten(sources.compiled()));
+        return sources.soFar()
+                .and(memory.othersWritten(sources.compiled()))
+                .and(sources.inClassFiles(annotatedUnseen(sources)));
+    }
+
+    /** The classes of other compilers, as they are named to the user. */
+    List<String> unseen(Sources sources) {
+        List<String> unseen = new ArrayList<>();
+        memory.unseen(sources.compiled()).forEach((name, language) -> unseen.add(name + " (" + language.text() + ")"));
+        return unseen;
+    }
+
+    private List<String> annotatedUnseen(Sources sources) {
+        return memory.unseenMentioning(sources.compiled(), annotations(sources));
+    }
+
+    /** Scopecheck's own, and those of the sources that carry them. */
+    private static Set<String> annotations(Sources sources) {
+        Set<String> annotations = new TreeSet<>(List.of(
+                AnnotationNames.ADDON_DESCRIPTOR, AnnotationNames.CALLS_ENDPOINT, AnnotationNames.REQUIRES_SCOPE));
+        sources.soFar()
+                .definitions()
+                .forEach(composed -> annotations.add(composed.place().type()));
+        return annotations;
     }
 
     /** Whether no class is in the class output that this compilation has not seen. */
@@ -105,7 +126,7 @@ final class Reports {
      */
     Evidence withMemory(Sources sources, boolean all) {
         Evidence seen = sources.withCalls(all && memory.coversAllBut(sources.compiled()));
-        return seen.and(memory.others(sources.compiled()));
+        return seen.and(memory.others(sources.compiled())).and(sources.inClassFiles(annotatedUnseen(sources)));
     }
 
     /**
@@ -115,26 +136,27 @@ final class Reports {
      * are compiled. But a descriptor that is generated would lose what they require, and so would one that they name.
      */
     Optional<Finding> loss(Settings settings, Sources sources, Path projectFolder) {
-        Set<String> annotations = new TreeSet<>(Set.of(AnnotationNames.ADDON_DESCRIPTOR));
-        if (settings.mode() == Mode.GENERATE) {
-            annotations.add(AnnotationNames.CALLS_ENDPOINT);
-            annotations.add(AnnotationNames.REQUIRES_SCOPE);
-            sources.soFar()
-                    .definitions()
-                    .forEach(composed -> annotations.add(composed.place().type()));
-        }
-        return memory.loss(sources.compiled(), projectFolder, annotations);
+        Set<String> annotations =
+                settings.mode() == Mode.GENERATE ? annotations(sources) : Set.of(AnnotationNames.ADDON_DESCRIPTOR);
+        return memory.loss(sources.compiled(), projectFolder, annotations).or(() -> unreadable(sources, projectFolder));
+    }
+
+    /** A class file that counts, and that the compiler does not read: its folder is not on the class path. */
+    private Optional<Finding> unreadable(Sources sources, Path projectFolder) {
+        return annotatedUnseen(sources).stream()
+                .filter(name -> sources.element(name).isEmpty())
+                .findFirst()
+                .map(name -> new UnusableReport(
+                        memory.shown(projectFolder),
+                        "class '" + name
+                                + "' is annotated, another compiler compiled it, and it is not on the class path",
+                        "put the folder of class files on the class path of this compilation"));
     }
 
     /** Writes the report if everything was seen; else the last one is no proof any more. */
     Optional<UnwritableOutput> write(Settings settings, Sources sources, Evidence evidence) {
         if (!evidence.complete()) {
             memory.markStale();
-            return Optional.empty();
-        }
-        if (evidence.isEmpty()
-                && evidence.recognisedCalls().isEmpty()
-                && elements.getTypeElement(AnnotationNames.REQUIRES_SCOPE) == null) {
             return Optional.empty();
         }
         Report report = new Report(
@@ -145,11 +167,17 @@ final class Reports {
                 served,
                 options,
                 false,
+                new TreeSet<>(memory.unseen(sources.compiled()).keySet()),
                 origins.of(evidence.types(), sources.written(), memory),
                 evidence);
         Optional<UnwritableOutput> problem = outputs.write(Report.NAME, ReportWriter.render(report));
         written = problem.isEmpty();
         return problem;
+    }
+
+    /** Code that has nothing to do with an add-on gets no file of Scopecheck's into its jar. */
+    boolean isNeeded(Evidence evidence) {
+        return !evidence.types().isEmpty() || memory.hasReport();
     }
 
     /** Makes the report the last file that this compilation wrote. */

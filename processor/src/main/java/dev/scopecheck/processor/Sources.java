@@ -188,14 +188,20 @@ final class Sources {
         if (!evidence.references().isEmpty() || !partial()) {
             return evidence.references();
         }
+        return inClassFiles(earlier.orElseThrow().mentioning(AnnotationNames.ADDON_DESCRIPTOR))
+                .references();
+    }
+
+    /** What class files declare, as far as the compiler finds them. */
+    Evidence inClassFiles(Collection<String> names) {
         RequirementCollector others = new RequirementCollector(Optional.empty(), clients);
-        for (String name : earlier.orElseThrow().mentioning(AnnotationNames.ADDON_DESCRIPTOR)) {
+        for (String name : names) {
             Optional<Element> element = element(name);
             if (element.isPresent()) {
                 others.addRound(List.of(element.get()));
             }
         }
-        return others.evidence(false).references();
+        return others.evidence(false);
     }
 
     /** The type of this name, or the package of this {@code package-info}. */

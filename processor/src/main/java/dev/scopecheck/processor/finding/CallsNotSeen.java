@@ -4,8 +4,16 @@ import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.Place;
 import java.util.List;
 
-/** The compiler shows declarations only: what the code calls was not looked at, and nothing was called unused. */
-public record CallsNotSeen() implements Finding {
+/**
+ * Calls were not looked at, so nothing was called unused.
+ *
+ * @param unseen the code whose calls these are, where it is another compiler's; empty where the compiler shows none at all
+ */
+public record CallsNotSeen(List<String> unseen) implements Finding {
+
+    public CallsNotSeen {
+        unseen = List.copyOf(unseen);
+    }
 
     @Override
     public Code code() {
@@ -19,12 +27,18 @@ public record CallsNotSeen() implements Finding {
 
     @Override
     public String headline() {
-        return "only annotated declarations were checked, as this compiler does not show calls; unused scopes are not"
-                + " reported";
+        return unseen.isEmpty()
+                ? "only annotated declarations were checked, as this compiler does not show calls; unused scopes are not"
+                        + " reported"
+                : "the calls in code that another compiler compiled were not checked; unused scopes are not reported";
     }
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.toFix("build with javac, as Maven and Gradle do, before you ship"));
+        return unseen.isEmpty()
+                ? List.of(Detail.toFix("build with javac, as Maven and Gradle do, before you ship"))
+                : List.of(
+                        new Detail("not seen", Phrases.some(unseen)),
+                        Detail.toFix("annotate each method in it that calls the API with @RequiresScope"));
     }
 }

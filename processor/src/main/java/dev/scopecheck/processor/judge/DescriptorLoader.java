@@ -69,6 +69,11 @@ public final class DescriptorLoader {
         return load(name, missed(settings, evidence));
     }
 
+    /** Returns whether a file of the descriptor's name is there, be it one that can be used or not. */
+    public boolean finds(Settings settings) {
+        return !(search().find(settings.descriptorName(), List.of()) instanceof DescriptorSearch.NotFound);
+    }
+
     private static Place missed(Settings settings, Evidence evidence) {
         if (settings.reference().isPresent()) {
             return DescriptorPlace.whole(settings.descriptorName());

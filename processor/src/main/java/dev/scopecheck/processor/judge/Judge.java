@@ -57,7 +57,8 @@ public final class Judge {
         findings.addAll(forPersonsAlone(evidence, loaded.descriptor()));
         if (settings.mode() == Mode.CHECK) {
             if (loaded.descriptor().isPresent()) {
-                findings.addAll(check.declared(evidence, loaded.descriptor().get(), settings.unused()));
+                findings.addAll(check.declared(
+                        seen(evidence, sight), loaded.descriptor().get(), settings.unused()));
             }
         } else if (!sight.partial()) {
             SmallestSet required = check.required(evidence);
@@ -79,8 +80,8 @@ public final class Judge {
     /** What this compilation cannot tell. */
     private static List<Finding> limits(Settings settings, Sight sight) {
         List<Finding> limits = new ArrayList<>();
-        if (!sight.calls()) {
-            limits.add(new CallsNotSeen());
+        if (!sight.calls() || !sight.unseen().isEmpty()) {
+            limits.add(new CallsNotSeen(sight.calls() ? sight.unseen() : List.of()));
         }
         unresolved(settings, sight).ifPresent(limits::add);
         return limits;
@@ -102,6 +103,12 @@ public final class Judge {
             case CHECK, OFF -> UnresolvedCode.Skipped.UNUSED_SCOPES;
         };
         return Optional.of(new UnresolvedCode(all.get(0), others, skipped));
+    }
+
+    /** Any scope might be needed by what was not shown. */
+    private static Evidence seen(Evidence evidence, Sight sight) {
+        return evidence.with(
+                evidence.callSites(), evidence.complete() && sight.unseen().isEmpty());
     }
 
     private List<Finding> forPersonsAlone(Evidence evidence, Optional<Descriptor> descriptor) {

@@ -49,6 +49,13 @@ public record Settings(Options options, Platform platform, Optional<DescriptorRe
         return reference.isPresent() || options.descriptor().isPresent() || mode() == Mode.GENERATE;
     }
 
+    /** Returns whether somebody asked for a check, so that it must be proved even if there is nothing to check. */
+    public boolean expectsReport() {
+        return expectsDescriptor()
+                || options.mode().isPresent()
+                || !options.modules().isEmpty();
+    }
+
     /** The resource name of the descriptor that the add-on is to serve. */
     public String servedName(Optional<Descriptor> descriptor) {
         String own = descriptor.isPresent() ? descriptor.get().resourceName() : descriptorName();

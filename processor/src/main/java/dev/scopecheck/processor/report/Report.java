@@ -5,7 +5,10 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.zip.CRC32;
 
 /**
@@ -19,6 +22,7 @@ import java.util.zip.CRC32;
  * @param served the resource name of the descriptor that the add-on is to serve; empty where there is none
  * @param options those that the compiler was given for Scopecheck, without the one that names the descriptor
  * @param stale whether a later compilation failed before it had seen everything
+ * @param unseen the classes in the class output whose sources no compilation with the processor has seen
  * @param origins where each type comes from, by its qualified name
  * @param evidence what was seen, of all types
  */
@@ -30,6 +34,7 @@ public record Report(
         String served,
         SortedMap<String, String> options,
         boolean stale,
+        SortedSet<String> unseen,
         Map<String, Origin> origins,
         Evidence evidence) {
 
@@ -54,12 +59,19 @@ public record Report(
 
     public Report {
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
+        unseen = Collections.unmodifiableSortedSet(new TreeSet<>(unseen));
         origins = Map.copyOf(origins);
     }
 
     /** The same, no longer to be taken for proof. */
     public Report asStale() {
-        return new Report(version, mode, platform, descriptor, served, options, true, origins, evidence);
+        return new Report(version, mode, platform, descriptor, served, options, true, unseen, origins, evidence);
+    }
+
+    /** The same about some of its types. */
+    public Report of(Predicate<String> types) {
+        return new Report(
+                version, mode, platform, descriptor, served, options, stale, unseen, origins, evidence.in(types));
     }
 
     /** The version of the jar that this class is of; empty outside of one. */

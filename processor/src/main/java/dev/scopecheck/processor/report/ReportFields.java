@@ -24,6 +24,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Turns the members of a report's JSON into the values that they were written from. */
@@ -62,6 +63,7 @@ final class ReportFields {
                 json.text("served"),
                 json.object("options").allTexts(),
                 json.flag("stale"),
+                new TreeSet<>(json.texts("unseen")),
                 read.origins,
                 evidence);
     }

@@ -48,6 +48,7 @@ public final class ReportWriter {
         }
         json.endObject();
         json.member("stale", report.stale());
+        json.member("unseen", report.unseen());
         json.array("types");
         for (Map.Entry<String, TypeEvidence> type :
                 TypeEvidence.byType(report.evidence()).entrySet()) {

@@ -53,11 +53,62 @@ final class ReportTest {
     }
 
     @Test
-    void isThereWhereNothingNeedsAScope() {
-        Outcome outcome =
-                new AddonProject(folder).source("Room", "class Room {}\n").compile(FrontEnd.JAVAC);
+    void isNotWrittenIntoTheJarOfCodeThatHasNothingToDoWithAnAddOn() {
+        Outcome outcome = new AddonProject(folder)
+                .source("Room", "class Room {}\n")
+                .option("-Ascopecheck.unused=error")
+                .compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.classOutput().resolve("META-INF")).doesNotExist();
+    }
+
+    @Test
+    void isThereWhereADescriptorIs() {
+        Outcome outcome = new AddonProject(folder)
+                .declares()
+                .source("Room", "class Room {}\n")
+                .compile(FrontEnd.JAVAC);
 
         assertThat(outcome.read(Report.NAME)).contains("\"types\" : [ ]");
+    }
+
+    @Test
+    void isThereWhereAModeIsAskedFor() {
+        Outcome outcome = new AddonProject(folder)
+                .source("Room", "class Room {}\n")
+                .option("-Ascopecheck.mode=library")
+                .compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.read(Report.NAME)).contains("\"types\" : [ ]");
+    }
+
+    @Test
+    void isWrittenOverOneThatIsThere() {
+        AddonProject project = new AddonProject(folder)
+                .declares("view_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n");
+        project.compile(FrontEnd.JAVAC);
+        folder.resolve(AddonProject.DESCRIPTOR).toFile().delete();
+
+        Outcome outcome = project.source("Room", "class Room {}\n").compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.read(Report.NAME)).contains("\"types\" : [ ]");
+    }
+
+    @Test
+    void namesTheSameLinesWhereClassFilesGetNone() {
+        String tabs = String.join(
+                "\r\n",
+                "package app;",
+                "class Tabs {",
+                "\t@dev.scopecheck.RequiresScope(",
+                "  \t \"view_room\")\r\tvoid a() {\n",
+                "\t\tnew Tabs().\ta();\t}}");
+        AddonProject project = everything().write("src/main/java/app/Tabs.java", tabs);
+        String report = project.compile(FrontEnd.JAVAC).read(Report.NAME);
+
+        assertThat(project.option("-g:none").compile(FrontEnd.JAVAC).read(Report.NAME))
+                .isEqualTo(report);
     }
 
     @Test

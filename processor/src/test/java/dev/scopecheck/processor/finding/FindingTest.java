@@ -20,7 +20,7 @@ final class FindingTest {
 
     @Test
     void placeThenCodeThenWordsDecideTheOrder() {
-        Finding build = new CallsNotSeen();
+        Finding build = new CallsNotSeen(List.of());
         Finding early = new EmptyRequirement(POST, line(7));
         Finding lateA = new LateRequirement("a", POST, line(7));
         Finding lateB = new LateRequirement("b", POST, line(7));
@@ -47,14 +47,14 @@ final class FindingTest {
                 .isFalse();
         assertThat(new UnprovenSet(List.of(), SCOPES).isSuppressed(Optional.empty()))
                 .isFalse();
-        assertThat(new CallsNotSeen().isSuppressed(Optional.of(quiet)))
+        assertThat(new CallsNotSeen(List.of()).isSuppressed(Optional.of(quiet)))
                 .as("the build has no place at which to switch it off")
                 .isFalse();
     }
 
     @Test
     void theSeverityIsTheCodesUnlessAnOptionSaysOtherwise() {
-        assertThat(new CallsNotSeen().severity()).isEqualTo(Severity.NOTE);
+        assertThat(new CallsNotSeen(List.of()).severity()).isEqualTo(Severity.NOTE);
         assertThat(new EmptyRequirement(POST, line(7)).severity()).isEqualTo(Severity.ERROR);
         assertThat(new ProcessorDidNotRun("", Severity.ERROR).severity()).isEqualTo(Severity.ERROR);
     }

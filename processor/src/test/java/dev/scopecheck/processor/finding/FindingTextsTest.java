@@ -50,7 +50,7 @@ final class FindingTextsTest {
                           known       bbb
                           to fix      remove -Aa
                         """),
-                arguments(new CallsNotSeen(), build, """
+                arguments(new CallsNotSeen(List.of()), build, """
                         [CallsNotSeen] only annotated declarations were checked, as this compiler does not show calls; unused scopes are not reported
                           to fix      build with javac, as Maven and Gradle do, before you ship
                         """),

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +61,7 @@ final class ModulesTest {
                 "",
                 new TreeMap<>(),
                 stale,
+                new TreeSet<>(),
                 Map.of("app.Rooms", new Report.Origin("../Rooms.java", false, "")),
                 evidence));
     }

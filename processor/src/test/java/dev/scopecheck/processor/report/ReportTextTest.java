@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +34,16 @@ final class ReportTextTest {
     void aReportOfNothingIsThisText() {
         Evidence nothing = new Evidence(List.of(), List.of(), List.of(), true);
         Report report = new Report(
-                "1", "check", "Chat", "", "", new TreeMap<>(Map.of("b", "1", "a", "2")), false, Map.of(), nothing);
+                "1",
+                "check",
+                "Chat",
+                "",
+                "",
+                new TreeMap<>(Map.of("b", "1", "a", "2")),
+                false,
+                new TreeSet<>(),
+                Map.of(),
+                nothing);
 
         assertThat(ReportWriter.render(report)).isEqualTo("""
                 {
@@ -48,6 +58,7 @@ final class ReportTextTest {
                     "b" : "1"
                   },
                   "stale" : false,
+                  "unseen" : [ ],
                   "types" : [ ]
                 }
                 """);
@@ -82,6 +93,7 @@ final class ReportTextTest {
                 seen.served(),
                 seen.options(),
                 seen.stale(),
+                seen.unseen(),
                 Map.of(),
                 seen.evidence());
 

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** A report in which everything stands that one can hold, nothing of it in two places. */
 final class Seen {
@@ -39,6 +40,7 @@ final class Seen {
                 "a.json",
                 new TreeMap<>(Map.of("unused", "off", "mode", "check")),
                 true,
+                new TreeSet<>(Set.of("app.Legacy")),
                 Map.of(
                         "app.Bot", new Report.Origin("../Bot.java", false, "1a"),
                         "app.Rooms", new Report.Origin("gen/Rooms.java", true, "2b")),
