@@ -65,7 +65,7 @@ final class AddonBuild {
             Options options,
             Optional<Path> classOutput,
             JavacAnalysis.Client client) {
-        Optional<ProcessingEnvironment> javac = Environments.javac(environment);
+        Optional<ProcessingEnvironment> javac = Environments.javac(environment).filter(own -> JavacAnalysis.follows());
         Optional<Trees> trees = javac.isPresent() ? Optional.of(Trees.instance(javac.get())) : Optional.empty();
         Outputs outputs = new Outputs(environment.getFiler());
         this.options = options;
@@ -99,11 +99,17 @@ final class AddonBuild {
     void process(RoundEnvironment round) {
         if (!round.processingOver()) {
             sources.addRound(round.getRootElements());
+            if (isOfTests()) {
+                return;
+            }
             if (markers.isPresent()) {
                 markers.get().addRound(round.getRootElements());
             }
             reports.notePackages(round.getRootElements());
             writeConstants(modules().joinedTo(reports.beforeLastRound(sources)));
+            return;
+        }
+        if (isOfTests()) {
             return;
         }
         sources.endRounds(round.errorRaised());
@@ -115,6 +121,11 @@ final class AddonBuild {
                     sources.declarations(),
                     new Sight(false, sources.areClear(), partial, constants.written(), List.of()));
         }
+    }
+
+    /** Tests are not shipped. */
+    private boolean isOfTests() {
+        return roots.areOfTests(sources.firstTypes(), sources::element);
     }
 
     /** Adds what a type calls. */

@@ -2,12 +2,17 @@ package dev.scopecheck.processor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
 /** The folder that class files go to, if the compiler tells. */
 final class ClassOutput {
+
+    private static final Set<String> TEST_WORDS = Set.of("it", "test", "tests");
 
     private final Filer filer;
     private final Optional<Path> folder;
@@ -22,7 +27,7 @@ final class ClassOutput {
         return folder;
     }
 
-    /** Whether it is that of tests, by the class outputs of Maven, Gradle, Eclipse with Gradle, and IntelliJ. */
+    /** Returns whether it is that of tests, by the class outputs of Maven, Gradle, Eclipse and IntelliJ. */
     boolean isOfTests() {
         if (folder.isEmpty()) {
             return false;
@@ -30,11 +35,20 @@ final class ClassOutput {
         String last = name(folder.get(), 1);
         String above = name(folder.get(), 2);
         String third = name(folder.get(), 3);
-        boolean test = last.equals("test") || (last.endsWith("Test") && last.length() > "Test".length());
-        return last.equals("test-classes")
-                || (third.equals("classes") && test)
-                || (above.equals("bin") && last.equals("test"))
-                || (third.equals("out") && above.equals("test"));
+        boolean ofSourceSet = third.equals("classes") || above.equals("bin") || last.endsWith("-classes");
+        return (ofSourceSet && namesTests(last)) || (third.equals("out") && above.equals("test"));
+    }
+
+    /** Returns whether sources start in a folder of tests: that of a source set, such as {@code src/it/java}. */
+    static boolean isOfTests(Path sourceRoot) {
+        return name(sourceRoot, 3).equals("src") && namesTests(name(sourceRoot, 2));
+    }
+
+    /** By whole words, so that no add-on is passed over because its name contains one. */
+    private static boolean namesTests(String sourceSet) {
+        return Stream.of(sourceSet.split("[-_.]|(?<=[a-z])(?=[A-Z])", -1))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .anyMatch(TEST_WORDS::contains);
     }
 
     private static String name(Path path, int fromEnd) {

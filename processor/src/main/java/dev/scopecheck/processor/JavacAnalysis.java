@@ -24,6 +24,11 @@ import javax.lang.model.element.TypeElement;
  */
 final class JavacAnalysis implements TaskListener {
 
+    private static final Set<String> ANALYSING = Set.of(
+            "com.sun.tools.javac.main.JavaCompiler.compile",
+            "com.sun.tools.javac.api.JavacTaskImpl.analyze",
+            "com.sun.tools.javac.api.JavacTaskImpl.generate");
+
     private final Client client;
     private final Set<String> awaited = new LinkedHashSet<>();
     private final Set<String> entered = new LinkedHashSet<>();
@@ -52,6 +57,20 @@ final class JavacAnalysis implements TaskListener {
 
         /** Every class file was written. */
         void ended();
+    }
+
+    /**
+     * Returns whether javac is going to analyse what this processor sees.
+     *
+     * <p>Kotlin's kapt runs javac's rounds on its own and then stops: no event tells that nothing will follow. What called
+     * the rounds does.
+     */
+    static boolean follows() {
+        return StackWalker.getInstance().walk(frames -> frames.anyMatch(JavacAnalysis::analyses));
+    }
+
+    private static boolean analyses(StackWalker.StackFrame caller) {
+        return ANALYSING.contains(caller.getClassName() + "." + caller.getMethodName());
     }
 
     /** Listens to a compilation whose environment is javac's own. */

@@ -26,6 +26,7 @@ final class SourceRoots {
     private final Optional<Trees> trees;
     private final Set<String> noted = new HashSet<>();
     private final Map<String, Start> starts = new HashMap<>();
+    private Optional<Boolean> ofTests = Optional.empty();
 
     SourceRoots(Optional<Trees> trees) {
         this.trees = trees;
@@ -69,6 +70,19 @@ final class SourceRoots {
             start.folder().ifPresent(folders::add);
         }
         return List.copyOf(folders);
+    }
+
+    /** Returns whether these types, if there are any, are tests. The first one is asked for alone. */
+    boolean areOfTests(Collection<String> types, Function<String, Optional<Element>> elements) {
+        if (ofTests.isEmpty() && !types.isEmpty()) {
+            List<String> all = List.copyOf(types);
+            ofTests = Optional.of(allOfTests(of(all.subList(0, 1), elements)) && allOfTests(of(all, elements)));
+        }
+        return ofTests.orElse(false);
+    }
+
+    private static boolean allOfTests(List<Path> folders) {
+        return !folders.isEmpty() && folders.stream().allMatch(ClassOutput::isOfTests);
     }
 
     /** The folder so many steps above a file on the disk. */

@@ -117,6 +117,9 @@ final class BuildsTest {
     @ValueSource(
             strings = {
                 "target/test-classes",
+                "target/it-classes",
+                "target/integration-test-classes",
+                "build/classes/java/testFixtures",
                 "build/classes/java/test",
                 "build/classes/java/integrationTest",
                 "bin/test"
@@ -127,6 +130,30 @@ final class BuildsTest {
 
         assertThat(project.compile(FrontEnd.JAVAC, classOutput).printed()).isEmpty();
         assertThat(project.compile(FrontEnd.ECJ, classOutput).complaints()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"it", "test", "integration-test", "functionalTest"})
+    void sourcesOfTestsAreNotChecked(String sourceSet) {
+        Outcome outcome = project().write("src/" + sourceSet + "/java/app/RoomIT.java", """
+                        package app;
+
+                        class RoomIT { @dev.scopecheck.RequiresScope("admin_group") void a() {} }
+                        """).compile(FrontEnd.JAVAC, "out/other");
+
+        assertThat(outcome.printed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main", "latest", "addon", "contest"})
+    void sourcesWhoseNameOnlyLooksLikeTestsAreChecked(String sourceSet) {
+        Outcome outcome = project().write("src/" + sourceSet + "/java/app/Room.java", """
+                        package app;
+
+                        class Room { @dev.scopecheck.RequiresScope("admin_group") void a() {} }
+                        """).compile(FrontEnd.JAVAC, "out/" + sourceSet);
+
+        assertThat(outcome.headlines()).anyMatch(line -> line.startsWith("[MissingScope]"));
     }
 
     @ParameterizedTest
