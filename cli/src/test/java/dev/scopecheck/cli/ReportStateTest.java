@@ -49,10 +49,6 @@ final class ReportStateTest {
                         "stale",
                         "a later compilation has failed",
                         it -> it.source("Bad", "class Bad { Gone gone; }\n").compile()),
-                state(
-                        "no class",
-                        "class 'app.Room' is gone, as after a compilation that failed",
-                        it -> it.delete(ROOM_CLASS)),
                 state("edited", "'Room.java' has changed since", it -> it.write(ROOM, it.read(ROOM) + "// more\n")),
                 state(
                         "edited, and compiled without the processor",
@@ -101,6 +97,16 @@ final class ReportStateTest {
         assertThat(project.run("check", "-Ascopecheck.mode=library").output())
                 .startsWith("error: [UnusableReport] the report " + REPORT
                         + " cannot be used: it was made in check mode, and this is library mode\n");
+    }
+
+    @Test
+    void aClassThatIsGoneWhileItsSourceIsThereWasNotCompiled() {
+        project.delete(ROOM_CLASS);
+
+        assertThat(project.run("check").output())
+                .isEqualTo("error: [UnusableReport] the report " + REPORT
+                        + " cannot be used: class 'app.Room' is gone, as after a compilation that failed\n"
+                        + "  to fix      " + ANEW + "\n");
     }
 
     /** Build tools that know what each source was compiled to delete the class and compile nothing else. */

@@ -80,6 +80,7 @@ class ArchitectureTest {
     void onlyTheFileClassesOfTheCoreDoFileInputAndOutput() {
         noClasses()
                 .that(resideInAnyPackage(CORE)
+                        .and(not(nested("file.SourceAttribute")))
                         .and(not(nested("file.Reason")))
                         .and(not(nested("file.WholeFile")))
                         .and(not(nested("platform.PlatformFile")))
@@ -98,6 +99,7 @@ class ArchitectureTest {
                         .and(not(nested("descriptor.DescriptorFiles")))
                         .and(not(nested("descriptor.DescriptorSearch")))
                         .and(not(nested("descriptor.Project")))
+                        .and(not(nested("file.SourceAttribute")))
                         .and(not(nested("file.Reason")))
                         .and(not(nested("file.WholeFile")))
                         .and(not(nested("judge.DescriptorLoader")))

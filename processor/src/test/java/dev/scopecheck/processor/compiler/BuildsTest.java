@@ -135,11 +135,13 @@ final class BuildsTest {
     @ParameterizedTest
     @ValueSource(strings = {"it", "test", "integration-test", "functionalTest"})
     void sourcesOfTestsAreNotChecked(String sourceSet) {
-        Outcome outcome = project().write("src/" + sourceSet + "/java/app/RoomIT.java", """
+        Outcome outcome = project()
+                .write("src/" + sourceSet + "/java/app/RoomIT.java", """
                         package app;
 
                         class RoomIT { @dev.scopecheck.RequiresScope("admin_group") void a() {} }
-                        """).compile(FrontEnd.JAVAC, "out/other");
+                        """)
+                .compile(FrontEnd.JAVAC, "out/other");
 
         assertThat(outcome.printed()).isEmpty();
     }
@@ -147,11 +149,13 @@ final class BuildsTest {
     @ParameterizedTest
     @ValueSource(strings = {"main", "latest", "addon", "contest"})
     void sourcesWhoseNameOnlyLooksLikeTestsAreChecked(String sourceSet) {
-        Outcome outcome = project().write("src/" + sourceSet + "/java/app/Room.java", """
+        Outcome outcome = project()
+                .write("src/" + sourceSet + "/java/app/Room.java", """
                         package app;
 
                         class Room { @dev.scopecheck.RequiresScope("admin_group") void a() {} }
-                        """).compile(FrontEnd.JAVAC, "out/" + sourceSet);
+                        """)
+                .compile(FrontEnd.JAVAC, "out/" + sourceSet);
 
         assertThat(outcome.headlines()).anyMatch(line -> line.startsWith("[MissingScope]"));
     }
