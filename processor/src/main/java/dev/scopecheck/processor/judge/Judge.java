@@ -44,7 +44,7 @@ public final class Judge {
         }
         boolean needed = settings.expectsDescriptor() || !evidence.isEmpty();
         if (settings.mode() == Mode.LIBRARY) {
-            findings.addAll(needed ? limits(settings, sight) : List.of());
+            findings.addAll(limits(settings, sight));
             findings.addAll(check.undeclared(evidence));
             return new Verdict(findings, Optional.empty());
         }

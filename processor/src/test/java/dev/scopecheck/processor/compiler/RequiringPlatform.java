@@ -1,0 +1,85 @@
+package dev.scopecheck.processor.compiler;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The words that a platform has for the same: a scope that is required, one that is not, an endpoint.
+ *
+ * @param descriptor its text, with a gap for the scope
+ */
+record RequiringPlatform(String name, String descriptorName, String descriptor, Map<String, String> words) {
+
+    static final List<RequiringPlatform> ALL = List.of(
+            new RequiringPlatform(
+                    "HipChat",
+                    "atlassian-connect.json",
+                    "{\"capabilities\": {\"hipchatApiConsumer\": {\"scopes\": [\"%s\"]}}}\n",
+                    Map.of(
+                            "S", "send_notification",
+                            "D", "view_group",
+                            "ALSO", "admin_room",
+                            "METHOD", "POST",
+                            "PATH", "/v2/room/{id}/notification",
+                            "HOST", "https://api.hipchat.com")),
+            new RequiringPlatform(
+                    "Plank",
+                    "plank-addon.json",
+                    "{\"permissions\": {\"api\": [\"%s\"]}}\n",
+                    Map.of(
+                            "S", "cards:write",
+                            "D", "boards:read",
+                            "ALSO", "admin",
+                            "METHOD", "PUT",
+                            "PATH", "/rest/cards/{id}",
+                            "HOST", "https://plank.example")));
+
+    String scope(String letter) {
+        return words.getOrDefault(letter, letter);
+    }
+
+    /** Replaces the words in capitals. */
+    String fill(String source) {
+        String filled = source;
+        for (Map.Entry<String, String> word : new TreeMap<>(words).entrySet()) {
+            filled = filled.replaceAll("\\b" + word.getKey() + "\\b", word.getValue());
+        }
+        return filled;
+    }
+
+    AddonProject project(Path folder) {
+        AddonProject project = new AddonProject(folder);
+        if (name.equals("Plank")) {
+            project.write("plank.json", read(Path.of("src/test/platforms/plank.json")))
+                    .option("-Ascopecheck.platform=plank.json");
+        }
+        return project;
+    }
+
+    void declare(AddonProject addon, String letter) {
+        addon.write("src/main/resources/" + descriptorName, descriptor.formatted(scope(letter)));
+    }
+
+    /** Returns the text of the descriptor that was generated. */
+    String generated(Outcome outcome) {
+        return outcome.read("META-INF/scopecheck/" + descriptorName);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
