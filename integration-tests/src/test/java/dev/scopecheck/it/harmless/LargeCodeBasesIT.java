@@ -6,7 +6,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 
-/** Runs with the profile {@code harmless} only, as it compiles some 3,000 files six times each. */
+/** Code of six others, some 3,000 files, each of which is compiled six times. */
 final class LargeCodeBasesIT {
 
     static final List<CodeBase> CODE_BASES = List.of(
