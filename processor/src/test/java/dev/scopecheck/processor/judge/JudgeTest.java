@@ -196,9 +196,6 @@ final class JudgeTest {
                 .containsExactly("CallsNotSeen", "MissingScope");
         assertThat(codes(judge.verdict(settings(), NOTHING, blind, () -> EMPTY)))
                 .containsExactly("CallsNotSeen");
-        assertThat(codes(judge.verdict(settings("mode=library"), NOTHING, blind, () -> MISSING)))
-                .as("calls might require what the library does not declare")
-                .containsExactly("CallsNotSeen");
         assertThat(codes(judge.verdict(settings(), NOTHING, blind, () -> MISSING)))
                 .as("nothing was to be checked")
                 .isEmpty();
