@@ -67,17 +67,31 @@ public final class Check {
         Set<String> declared = vocabulary.meant(names);
         List<Need> needs = Need.of(evidence, vocabulary);
         List<Finding> findings = new ArrayList<>(new DescriptorCheck(vocabulary).findings(descriptor));
-        findings.addAll(new MissingCheck(vocabulary).findings(needs, declared, descriptor));
+        findings.addAll(new MissingCheck(vocabulary).findings(ofAddOn(needs, descriptor), declared, descriptor));
         if (unused.isPresent() && evidence.complete() && Need.allClear(evidence, vocabulary)) {
-            findings.addAll(new UnusedCheck(vocabulary, unused.get()).findings(needs, declared, descriptor));
+            Spare spare = Spare.of(declared, needs, evidence.recognisedCalls(), vocabulary);
+            findings.addAll(UnusedCheck.findings(spare, descriptor, unused.get()));
         }
         return findings;
     }
 
+    /** The needs that scopes can meet: where only a person's token helps, none does. */
+    private List<Need> ofAddOn(List<Need> needs, Descriptor descriptor) {
+        EndpointCheck endpoints = new EndpointCheck(vocabulary);
+        return asksPersons(descriptor)
+                ? needs
+                : needs.stream()
+                        .filter(need -> !endpoints.isForPersonsAlone(need))
+                        .toList();
+    }
+
+    private boolean asksPersons(Descriptor descriptor) {
+        return userTokens.isEmpty() || descriptor.has(userTokens);
+    }
+
     /** The calls that the add-on's own token cannot make, unless its descriptor asks persons for theirs. */
     public List<Finding> forPersonsAlone(Evidence evidence, Descriptor descriptor) {
-        boolean asksPersons = userTokens.isEmpty() || !evidence.namesEndpoints() || descriptor.has(userTokens);
-        return asksPersons
+        return !evidence.namesEndpoints() || asksPersons(descriptor)
                 ? List.of()
                 : new EndpointCheck(vocabulary).forPersonsAlone(evidence, Descriptor.path(userTokens));
     }
@@ -88,7 +102,8 @@ public final class Check {
      * @param drop whether what is not needed is to go; where not everything was seen, it stays all the same
      */
     public List<String> repaired(Evidence evidence, Descriptor descriptor, boolean drop) {
-        return new Repair(vocabulary).scopes(evidence, descriptor, drop);
+        List<Need> missing = ofAddOn(Need.of(evidence, vocabulary), descriptor);
+        return new Repair(vocabulary, missing).scopes(evidence, descriptor, drop);
     }
 
     /**

@@ -49,7 +49,10 @@ final class EndpointCheck {
     List<Finding> findings(Evidence evidence) {
         List<Called> written = called(Stream.concat(evidence.definitions().stream(), evidence.uses().stream()));
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(grouped(written, Code.UNKNOWN_ENDPOINT, this::isUnknown, this::unknown));
+        List<Called> named = new ArrayList<>(written);
+        named.addAll(called(
+                evidence.directCalls().stream().filter(CallSite::isRequest).map(CallSite::use)));
+        findings.addAll(grouped(named, Code.UNKNOWN_ENDPOINT, this::isUnknown, this::unknown));
         List<Called> all = called(Stream.concat(
                 evidence.uses().stream(), evidence.directCalls().stream().map(CallSite::use)));
         findings.addAll(grouped(all, Code.UNDECIDED_ENDPOINT, this::isUndecided, this::undecided));
@@ -68,16 +71,23 @@ final class EndpointCheck {
         return grouped(
                 all,
                 Code.USER_TOKEN_ONLY,
-                one -> vocabulary
-                        .endpoint(one.call())
-                        .filter(EndpointCheck::needsPerson)
-                        .isPresent(),
+                one -> needsPerson(one.call()),
                 (first, others) -> new UserTokenOnly(
                         first.subject(), vocabulary.name(first.call()), capability, first.place(), others));
     }
 
-    private static boolean needsPerson(Endpoint endpoint) {
-        return endpoint.tokens().equals(List.of(PERSONS_TOKEN));
+    private boolean needsPerson(EndpointCall call) {
+        return vocabulary
+                .endpoint(call)
+                .filter(endpoint -> endpoint.tokens().equals(List.of(PERSONS_TOKEN)))
+                .isPresent();
+    }
+
+    /** Returns whether no scope helps, as the add-on's own token cannot make the call; that is a finding of its own. */
+    boolean isForPersonsAlone(Need need) {
+        return need.use().requirement() instanceof EndpointRequirement required
+                && needsPerson(required.endpoint())
+                && !need.place().suppresses(Code.USER_TOKEN_ONLY.text());
     }
 
     private static List<Called> called(Stream<Use> uses) {

@@ -27,7 +27,7 @@ final class Explaining {
                 .collect(Collectors.groupingBy(Need::clause, TreeMap::new, Collectors.toList()));
         Set<String> listed = vocabulary.meant(scopes);
         boolean clear = Need.allClear(evidence, vocabulary);
-        Spare spare = Spare.of(listed, needs, vocabulary);
+        Spare spare = Spare.of(listed, needs, evidence.recognisedCalls(), vocabulary);
         List<Grounds> grounds = scopes.stream()
                 .map(scope -> new Grounds(
                         scope,

@@ -14,9 +14,16 @@ import java.util.Set;
 final class Repair {
 
     private final Vocabulary vocabulary;
+    private final List<Need> needs;
 
-    Repair(Vocabulary vocabulary) {
+    /**
+     * Repairs a list.
+     *
+     * @param needs those that a scope in the list can meet
+     */
+    Repair(Vocabulary vocabulary, List<Need> needs) {
         this.vocabulary = vocabulary;
+        this.needs = needs;
     }
 
     /**
@@ -28,7 +35,6 @@ final class Repair {
      * @param drop whether what is spare is to go
      */
     List<String> scopes(Evidence evidence, Descriptor descriptor, boolean drop) {
-        List<Need> needs = Need.of(evidence, vocabulary);
         Set<String> scopes = new LinkedHashSet<>();
         for (DeclaredScope scope : descriptor.scopes()) {
             scopes.add(vocabulary.meaning(scope.name()).orElse(scope.name()));
@@ -42,7 +48,7 @@ final class Repair {
                 .toList();
         scopes.addAll(SmallestSet.find(unmet, vocabulary.byPower()).scopes());
         if (drop && evidence.complete() && Need.allClear(evidence, vocabulary)) {
-            Spare spare = Spare.of(scopes, needs, vocabulary);
+            Spare spare = Spare.of(scopes, Need.of(evidence, vocabulary), evidence.recognisedCalls(), vocabulary);
             scopes.removeIf(spare::contains);
         }
         return sorted ? scopes.stream().sorted().toList() : new ArrayList<>(scopes);

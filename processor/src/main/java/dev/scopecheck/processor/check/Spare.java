@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.check;
 
 import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.RecognisedCall;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
@@ -10,10 +11,14 @@ import java.util.TreeSet;
  * Which of some scopes are more than is needed: what lies beyond the smallest set of them that meets every clause which
  * they can meet.
  */
-record Spare(List<Clause> met, SmallestSet smallest, Vocabulary vocabulary) {
+record Spare(List<Clause> met, SmallestSet smallest, OpenRequests open, Vocabulary vocabulary) {
 
-    /** Of these scopes. */
-    static Spare of(Collection<String> scopes, List<Need> needs, Vocabulary vocabulary) {
+    /**
+     * Of these scopes.
+     *
+     * @param requests those that were recognised, and may require more than the needs
+     */
+    static Spare of(Collection<String> scopes, List<Need> needs, List<RecognisedCall> requests, Vocabulary vocabulary) {
         SortedSet<Clause> clauses = new TreeSet<>();
         for (Need need : needs) {
             clauses.add(need.clause());
@@ -24,13 +29,15 @@ record Spare(List<Clause> met, SmallestSet smallest, Vocabulary vocabulary) {
                 met.add(among(scopes, clause));
             }
         }
-        return new Spare(List.copyOf(met), SmallestSet.find(met, vocabulary.byPower()), vocabulary);
+        SmallestSet smallest = SmallestSet.find(met, vocabulary.byPower());
+        return new Spare(List.copyOf(met), smallest, OpenRequests.of(requests, vocabulary), vocabulary);
     }
 
     /** Whether a scope is known and not needed; where the smallest set is not proven, only if nothing at all needs it. */
     boolean contains(String scope) {
         return vocabulary.knows(scope)
                 && !smallest.scopes().contains(scope)
+                && !open.mayRequire(scope)
                 && (smallest.proven() || instead(scope).isEmpty());
     }
 

@@ -14,21 +14,10 @@ import java.util.Set;
 /** Declared scopes beyond the smallest set of them that meets every clause which they can meet. */
 final class UnusedCheck {
 
-    private final Vocabulary vocabulary;
-    private final Severity severity;
+    private UnusedCheck() {}
 
-    UnusedCheck(Vocabulary vocabulary, Severity severity) {
-        this.vocabulary = vocabulary;
-        this.severity = severity;
-    }
-
-    /**
-     * Finds them.
-     *
-     * @param declared what the descriptor declares, and what misspelt names in it clearly mean
-     */
-    List<Finding> findings(List<Need> needs, Set<String> declared, Descriptor descriptor) {
-        Spare spare = Spare.of(declared, needs, vocabulary);
+    /** Finds them, one finding a scope, and says so where it is not proven which they are. */
+    static List<Finding> findings(Spare spare, Descriptor descriptor, Severity severity) {
         List<Finding> findings = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (DeclaredScope scope : descriptor.scopes()) {

@@ -132,6 +132,9 @@ public final class CallCollector {
         public void call(Called called, Tree tree, Deque<Tree> enclosing) {
             List<ComposedAnnotations.Carried> required = callees.requiredBy(called);
             ExecutableElement callee = called.callee();
+            if (endpoints.isPresent()) {
+                endpoints.get().call(callee);
+            }
             boolean hidden = privates && !exposure.isExposed(file, callee);
             if (required.isEmpty() && !hidden) {
                 return;

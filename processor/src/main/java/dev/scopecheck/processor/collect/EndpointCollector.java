@@ -3,6 +3,8 @@ package dev.scopecheck.processor.collect;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.http.Draft;
+import dev.scopecheck.processor.http.Elsewhere;
 import dev.scopecheck.processor.http.RequestScan;
 import dev.scopecheck.processor.model.CalledEndpoint;
 import dev.scopecheck.processor.model.Caller;
@@ -10,11 +12,15 @@ import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.platform.Endpoint;
 import dev.scopecheck.processor.platform.EndpointTexts;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 
 /** Collects the requests whose text names an endpoint of the platform, from types in which such a text may be. */
 final class EndpointCollector {
@@ -22,7 +28,10 @@ final class EndpointCollector {
     private final Trees trees;
     private final Callers callers;
     private final PlausibleTexts plausible;
-    private final List<RecognisedCall> calls = new ArrayList<>();
+    private final Elsewhere elsewhere = new Elsewhere();
+    private final List<Found> found = new ArrayList<>();
+    private final Set<Element> called = new HashSet<>();
+    private final Set<Element> calledUnread = new HashSet<>();
 
     EndpointCollector(Trees trees, Callers callers, PlausibleTexts plausible) {
         this.trees = trees;
@@ -30,36 +39,61 @@ final class EndpointCollector {
         this.plausible = plausible;
     }
 
+    /**
+     * A text, and who makes its request.
+     *
+     * @param outer those who call that one, where nobody else can; they may be annotated in its place
+     */
+    private record Found(Draft draft, SourcePlace place, Caller caller, List<Caller> outer) {
+
+        Stream<RecognisedCall> calls(EndpointTexts texts, Elsewhere elsewhere) {
+            return draft.requests(texts, elsewhere).stream()
+                    .filter(request -> request.endpoints().isEmpty()
+                            || !request.endpoints().stream().allMatch(Endpoint::isFree))
+                    .map(this::call)
+                    .filter(call -> outer.isEmpty()
+                            || !outer.stream().allMatch(by -> call.by(by).isSettled()));
+        }
+
+        private RecognisedCall call(Draft.Request request) {
+            List<CalledEndpoint> endpoints = request.endpoints().stream()
+                    .map(endpoint -> new CalledEndpoint(
+                            endpoint.method(), endpoint.path(), endpoint.anyOf().map(Clause::anyOf)))
+                    .toList();
+            return new RecognisedCall(request.name(), endpoints, request.doubt(), place, caller);
+        }
+    }
+
     /** What tells whether a type is worth to be read; asked of its texts and names while it is scanned for calls. */
     PlausibleTexts plausible() {
         return plausible;
     }
 
+    /** Notes a call in the type that is scanned. */
+    void call(Element callee) {
+        called.add(callee);
+    }
+
     /** Adds what was scanned since the last type. */
     void addType(TreePath type, Surroundings around) {
         if (plausible.reset()) {
-            EndpointTexts texts = plausible.texts();
-            TreePath file = new TreePath(type.getCompilationUnit());
             PrivateCallers inFile = new PrivateCallers(trees, callers, type);
-            RequestScan.requests(trees, type, texts).stream()
-                    .filter(request -> request.endpoints().stream()
-                            .anyMatch(endpoint ->
-                                    endpoint.anyOf().filter(List::isEmpty).isEmpty()))
-                    .forEach(request -> add(request, new Place(file, type, around), inFile));
+            for (Draft draft : RequestScan.drafts(trees, type, plausible.texts(), elsewhere)) {
+                add(draft, new Place(new TreePath(type.getCompilationUnit()), type, around), inFile);
+            }
+        } else {
+            calledUnread.addAll(called);
         }
+        called.clear();
     }
 
     private record Place(TreePath file, TreePath type, Surroundings around) {}
 
-    private void add(RequestScan.Request request, Place where, PrivateCallers inFile) {
-        List<CalledEndpoint> endpoints = request.endpoints().stream()
-                .map(endpoint -> new CalledEndpoint(
-                        endpoint.method(), endpoint.path(), endpoint.anyOf().map(Clause::anyOf)))
-                .toList();
-        Deque<Tree> enclosing = Declarations.around(TreePath.getPath(where.type(), request.text()));
+    private void add(Draft draft, Place where, PrivateCallers inFile) {
+        Deque<Tree> enclosing = Declarations.around(TreePath.getPath(where.type(), draft.shown()));
         Set<String> suppressed = callers.suppressed(where.file(), enclosing);
         Positions.Position at = TreePositions.position(
-                where.file().getCompilationUnit(), request.text(), start(where.file(), request.text()));
+                where.file().getCompilationUnit(), draft.shown(), start(where.file(), draft.shown()));
         callers.of(where.file(), enclosing).ifPresent(caller -> {
             SourcePlace place = new SourcePlace(
                     where.around().file(),
@@ -69,30 +103,31 @@ final class EndpointCollector {
                     at.line(),
                     suppressed,
                     at.anchor());
-            RecognisedCall call = new RecognisedCall(endpoints, request.doubt(), place, caller);
-            if (!isSettledAround(call, inFile)) {
-                calls.add(call);
-            }
+            found.add(new Found(draft, place, caller, caller.exposed() ? List.of() : inFile.of(caller)));
         });
-    }
-
-    /** What nobody else can call is annotated where it is called. */
-    private static boolean isSettledAround(RecognisedCall call, PrivateCallers inFile) {
-        List<Caller> outer = call.caller().exposed() ? List.of() : inFile.of(call.caller());
-        return !outer.isEmpty()
-                && outer.stream()
-                        .allMatch(caller ->
-                                new RecognisedCall(call.endpoints(), call.doubt(), call.place(), caller).isSettled());
     }
 
     private int start(TreePath file, Tree tree) {
         return (int) trees.getSourcePositions().getStartPosition(file.getCompilationUnit(), tree);
     }
 
-    /** The requests so far, in the order of the sources. */
+    /** The requests of all types, in the order of the sources; a text that is a part of others alone is none. */
     List<RecognisedCall> calls() {
-        List<RecognisedCall> sorted = new ArrayList<>(calls);
-        sorted.sort(Placed.ORDER);
-        return sorted;
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        EndpointTexts texts = plausible.texts();
+        Set<Element> parts = new HashSet<>();
+        found.stream()
+                .map(Found::draft)
+                .filter(draft -> !draft.requests(texts, elsewhere).isEmpty())
+                .forEach(draft -> parts.addAll(draft.from(elsewhere)));
+        parts.removeAll(calledUnread);
+        return found.stream()
+                .filter(one -> one.draft().declaration().filter(parts::contains).isEmpty())
+                .flatMap(one -> one.calls(texts, elsewhere))
+                .distinct()
+                .sorted(Placed.ORDER)
+                .toList();
     }
 }

@@ -71,9 +71,19 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
         return switch (call.doubt()) {
             case SERVER -> "the server is not known to be one of " + platform + "'s; " + needs;
             case API -> "neither a server nor a version says that it is " + platform + "'s; " + needs;
-            case REST -> "what the text goes on with is not known; as it stands, " + needs;
+            case REST -> "not all of the path is known; it may be " + candidates();
+            case ENDPOINT -> "Scopecheck knows no such endpoint of " + platform;
             case NONE -> needs;
         };
+    }
+
+    private String candidates() {
+        return endpoints().isEmpty()
+                ? "that of any endpoint"
+                : Phrases.some(endpoints().stream()
+                        .map(CalledEndpoint::name)
+                        .distinct()
+                        .toList());
     }
 
     private static String needs(CalledEndpoint endpoint) {
@@ -84,7 +94,13 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
 
     private String fix() {
         if (!caller().isExecutable()) {
-            return "move the call into a method of its own and annotate that" + (isUnknown() ? "" : by());
+            return "move the call into a method of its own and annotate that"
+                    + (isUnknown() || call.doubt() == Doubt.REST ? "" : by());
+        }
+        if (call.doubt() == Doubt.REST) {
+            return "annotate " + caller()
+                    + " with @CallsEndpoint and the endpoint that it calls; or, if its callers are"
+                    + " annotated, with @SuppressWarnings(\"" + code().text() + "\")";
         }
         return "annotate " + caller() + (isUnknown() ? " with @RequiresScope and the scope that it needs" : by())
                 + (call.doubt() == Doubt.NONE

@@ -30,6 +30,11 @@ record Code(Trees trees, TreePath file) {
                 : Optional.empty();
     }
 
+    /** An expression's type. */
+    Optional<TypeMirror> mirror(Tree tree) {
+        return Optional.ofNullable(trees.getTypeMirror(new TreePath(file, tree)));
+    }
+
     /** The qualified name of an expression's type; empty where it is none that has one. */
     String typeName(Tree tree) {
         return type(tree).map(type -> type.getQualifiedName().toString()).orElse("");

@@ -5,6 +5,7 @@ import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.CompoundAssignmentTree;
 import com.sun.source.tree.ExpressionTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
@@ -15,9 +16,13 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
@@ -26,9 +31,11 @@ import javax.lang.model.element.VariableElement;
 final class Declarations {
 
     private final Code code;
-    private final Map<Element, TreePath> variables = new HashMap<>();
-    private final Map<Element, MethodTree> methods = new HashMap<>();
+    private final Map<Element, TreePath> variables = new LinkedHashMap<>();
+    private final Map<Element, MethodTree> methods = new LinkedHashMap<>();
     private final Map<Element, List<TreePath>> changes = new HashMap<>();
+    private final Map<Element, List<TreePath>> calls = new HashMap<>();
+    private final Set<Element> references = new HashSet<>();
 
     Declarations(Code code, TreePath type) {
         this.code = code;
@@ -45,20 +52,50 @@ final class Declarations {
         return changes.getOrDefault(variable, List.of());
     }
 
-    /** What a field always holds: its initialiser, or what its one assignment puts into it. */
-    Optional<ExpressionTree> value(VariableElement field) {
-        if (!field.getModifiers().contains(Modifier.FINAL)) {
-            return Optional.empty();
+    /**
+     * What a field may hold.
+     *
+     * @param expressions its initialiser, and what the assignments to it put into it
+     * @param all whether it holds nothing else
+     */
+    record Values(List<ExpressionTree> expressions, boolean all) {}
+
+    /** What a field may hold; what code outside of its file puts into it is not known. */
+    Values values(VariableElement field) {
+        List<ExpressionTree> expressions = new ArrayList<>();
+        variable(field)
+                .flatMap(path -> Optional.ofNullable(((VariableTree) path.getLeaf()).getInitializer()))
+                .ifPresent(expressions::add);
+        boolean all = field.getModifiers().contains(Modifier.FINAL)
+                || field.getModifiers().contains(Modifier.PRIVATE);
+        for (TreePath change : changes(field)) {
+            if (change.getLeaf() instanceof AssignmentTree assignment) {
+                expressions.add(assignment.getExpression());
+            }
+            all &= !(change.getLeaf() instanceof CompoundAssignmentTree);
         }
-        Optional<ExpressionTree> initial =
-                variable(field).flatMap(path -> Optional.ofNullable(((VariableTree) path.getLeaf()).getInitializer()));
-        List<AssignmentTree> assigned = changes(field).stream()
-                .map(TreePath::getLeaf)
-                .filter(AssignmentTree.class::isInstance)
-                .map(AssignmentTree.class::cast)
-                .toList();
-        return initial.or(
-                () -> assigned.size() == 1 ? Optional.of(assigned.get(0).getExpression()) : Optional.empty());
+        return new Values(expressions, all);
+    }
+
+    /** The methods that do nothing but return something, and the fields that hold something. */
+    Set<Element> results() {
+        Set<Element> results = new LinkedHashSet<>(methods.keySet());
+        variables.keySet().stream()
+                .filter(variable -> variable.getKind().isField())
+                .forEach(results::add);
+        return results;
+    }
+
+    /** The calls of a method by its name. */
+    List<TreePath> calls(Element method) {
+        return calls.getOrDefault(method, List.of());
+    }
+
+    /** Whether nothing but these calls runs a method. */
+    boolean isCalledHereAlone(Element method) {
+        return method.getModifiers().contains(Modifier.PRIVATE)
+                && !calls(method).isEmpty()
+                && !references.contains(method);
     }
 
     Optional<MethodTree> method(Element element) {
@@ -105,7 +142,16 @@ final class Declarations {
             if (!(Code.whole(getCurrentPath()).getParentPath().getLeaf() instanceof MemberSelectTree)) {
                 change(start(tree));
             }
+            code.element(tree)
+                    .ifPresent(method -> calls.computeIfAbsent(method, key -> new ArrayList<>())
+                            .add(getCurrentPath()));
             return super.visitMethodInvocation(tree, null);
+        }
+
+        @Override
+        public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
+            code.element(tree).ifPresent(references::add);
+            return super.visitMemberReference(tree, null);
         }
 
         private void change(ExpressionTree variable) {

@@ -8,69 +8,69 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
+import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import dev.scopecheck.processor.model.Doubt;
-import dev.scopecheck.processor.platform.Endpoint;
 import dev.scopecheck.processor.platform.EndpointTexts;
-import dev.scopecheck.processor.platform.RecognisedPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
-/** Finds, in the attributed trees of one outermost type, the texts that name endpoints of a platform. */
+/** Finds, in the attributed trees of one outermost type, the texts that may be addresses of a platform's endpoints. */
 public final class RequestScan extends TreePathScanner<Void, Void> {
 
     private final EndpointTexts endpoints;
+    private final Elsewhere elsewhere;
     private final TextReader reader;
     private final Usages usages;
-    private final List<Candidate> candidates = new ArrayList<>();
+    private final Handed handed;
+    private final List<Draft> drafts = new ArrayList<>();
     private final Set<Element> used = new HashSet<>();
+    private final Set<Tree> passed = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private RequestScan(Code code, EndpointTexts endpoints, Declarations declarations) {
+    private RequestScan(Code code, EndpointTexts endpoints, Declarations declarations, Elsewhere elsewhere) {
         this.endpoints = endpoints;
-        this.reader = new TextReader(code, declarations);
+        this.elsewhere = elsewhere;
+        this.reader = new TextReader(code, declarations, elsewhere);
         this.usages = new Usages(code, declarations);
+        this.handed = new Handed(code, declarations, reader);
     }
 
-    /**
-     * A text that names endpoints.
-     *
-     * @param endpoints those that may be meant, of one path
-     * @param text the literal, or the name of the constant, that it is written with
-     */
-    public record Request(List<Endpoint> endpoints, Doubt doubt, Tree text) {}
-
-    private record Candidate(Request request, Usage usage) {}
-
-    /** The texts in a type, in the order of the source. */
-    public static List<Request> requests(Trees trees, TreePath type, EndpointTexts endpoints) {
+    /** The texts in a type, in the order of the source; what its methods return is handed on to other types. */
+    public static List<Draft> drafts(Trees trees, TreePath type, EndpointTexts endpoints, Elsewhere elsewhere) {
         Code code = new Code(trees, new TreePath(type.getCompilationUnit()));
-        RequestScan scan = new RequestScan(code, endpoints, new Declarations(code, type));
+        RequestScan scan = new RequestScan(code, endpoints, new Declarations(code, type), elsewhere);
         scan.scan(type, null);
-        return scan.requests();
+        scan.reader.publish();
+        return scan.drafts();
     }
 
     /** Of texts that come to the same, those that a client is given tell more than others. */
-    private List<Request> requests() {
-        return candidates.stream()
-                .filter(candidate ->
-                        candidate.usage().declaration().filter(used::contains).isEmpty())
-                .filter(candidate -> candidate.usage().request()
-                        || candidates.stream().noneMatch(other -> other.usage().request() && isSame(candidate, other)))
-                .map(Candidate::request)
-                .distinct()
+    private List<Draft> drafts() {
+        return drafts.stream()
+                .filter(draft -> draft.declaration().filter(used::contains).isEmpty())
+                .filter(draft -> !isPassed(draft.tree()))
+                .filter(draft -> draft.isRequest()
+                        || drafts.stream().noneMatch(other -> other.isRequest() && other.shown() == draft.shown()))
                 .toList();
     }
 
-    private static boolean isSame(Candidate one, Candidate other) {
-        return one.request().text() == other.request().text();
+    /** Whether it is a part of what is handed to a method, and read there. */
+    private boolean isPassed(TreePath text) {
+        TreePath at = text;
+        while (at != null && !passed.contains(at.getLeaf())) {
+            at = at.getParentPath();
+        }
+        return at != null;
     }
 
     @Override
@@ -125,38 +125,46 @@ public final class RequestScan extends TreePathScanner<Void, Void> {
             return;
         }
         Texts texts = reader.readWhole(tree);
-        List<RecognisedPath> paths = recognised(texts);
-        if (paths.isEmpty()) {
+        Set<Element> parameters = reader.parameters();
+        Tree shown = shown(reader.written()).orElse(tree);
+        Set<Element> ofOthers = reader.used();
+        boolean recognised = isRecognised(texts);
+        if (!recognised && parameters.isEmpty() && !Elsewhere.isIn(texts)) {
             return;
         }
-        usages.of(getCurrentPath()).ifPresent(usage -> {
-            used.addAll(reader.used());
-            Tree shown = shown(reader.written()).orElse(tree);
-            based(texts, paths, usage).forEach(path -> add(path, usage, shown));
-        });
+        usages.of(getCurrentPath())
+                .filter(usage -> recognised || usage.request())
+                .ifPresent(usage -> {
+                    used.addAll(ofOthers);
+                    Optional<MethodTree> method =
+                            usage.request() ? handed.method(getCurrentPath(), parameters) : Optional.empty();
+                    method.ifPresent(known -> addGiven(tree, new Callee(known, parameters), usage));
+                    if (method.filter(handed::isKnown).isEmpty()) {
+                        Texts base = usage.base().map(reader::read).orElse(Texts.UNKNOWN);
+                        drafts.add(new Draft(new Draft.Address(texts, base), usage, getCurrentPath(), shown));
+                    }
+                });
     }
 
-    /** The paths behind what the client puts in front of them, if that is known. */
-    private List<RecognisedPath> based(Texts texts, List<RecognisedPath> paths, Usage usage) {
-        Texts base = usage.base().map(reader::read).orElse(Texts.UNKNOWN);
-        return base.isUnknown() || paths.stream().anyMatch(path -> path.server() != RecognisedPath.Server.NONE)
-                ? paths
-                : recognised(Formats.segment(base, texts));
+    private boolean isRecognised(Texts texts) {
+        return elsewhere.unresolved(texts).alternatives().stream()
+                .anyMatch(text -> endpoints.recognise(text).isPresent());
     }
 
-    private List<RecognisedPath> recognised(Texts texts) {
-        return texts.alternatives().stream()
-                .flatMap(text -> endpoints.recognise(text).stream())
-                .toList();
-    }
+    private record Callee(MethodTree method, Set<Element> used) {}
 
-    private void add(RecognisedPath path, Usage usage, Tree shown) {
-        List<Endpoint> named = path.endpoints().stream()
-                .filter(endpoint -> usage.methods().contains(endpoint.method()))
-                .toList();
-        path.doubt(usage.request(), usage.handled())
-                .ifPresent(doubt -> candidates.add(
-                        new Candidate(new Request(named.isEmpty() ? path.endpoints() : named, doubt, shown), usage)));
+    /** Adds what the text comes to by each call of the method that it stands in. */
+    private void addGiven(ExpressionTree tree, Callee callee, Usage usage) {
+        List<ExpressionTree> parts =
+                Stream.concat(Stream.of(tree), usage.base().stream()).toList();
+        for (Handed.Given given : handed.to(callee.method(), callee.used())) {
+            List<Texts> texts =
+                    reader.with(callee.method().getParameters(), given.arguments(), () -> reader.readAside(parts));
+            Texts base = texts.size() > 1 ? texts.get(1) : Texts.UNKNOWN;
+            passed.addAll(given.passed());
+            drafts.add(new Draft(
+                    new Draft.Address(texts.get(0), base), usage.or(given.methods()), given.call(), given.shown()));
+        }
     }
 
     /** The first part that is more than the name of a server. */

@@ -8,18 +8,18 @@ import com.sun.source.tree.IdentifierTree;
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
-import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.ParenthesizedTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.TypeCastTree;
+import com.sun.source.tree.VariableTree;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
@@ -27,28 +27,64 @@ import javax.lang.model.element.VariableElement;
 final class TextReader {
 
     private final Code code;
-    private final Declarations declarations;
     private final Variables variables;
     private final JdkTexts jdk = new JdkTexts(this);
     private final UrlBuilders builders;
+    private final Segments segments;
+    private final Results results;
     private final Set<Tree> parts = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Element> reading = new HashSet<>();
     private final Set<Element> used = new HashSet<>();
+    private final Set<Element> parameters = new HashSet<>();
     private final List<Tree> written = new ArrayList<>();
     private int depth;
 
-    TextReader(Code code, Declarations declarations) {
+    TextReader(Code code, Declarations declarations, Elsewhere elsewhere) {
         this.code = code;
-        this.declarations = declarations;
+        this.segments = new Segments(code);
         this.variables = new Variables(code, declarations, this);
+        this.results = new Results(code, declarations, this, elsewhere);
         this.builders = new UrlBuilders(code, this);
     }
 
     /** Reads an expression by itself. */
     Texts readWhole(ExpressionTree tree) {
+        forget();
+        return read(tree);
+    }
+
+    /** Starts anew to note what texts depend on. */
+    void forget() {
         written.clear();
         used.clear();
-        return read(tree);
+        parameters.clear();
+    }
+
+    /** Reads without taking a tree for a part of another. */
+    List<Texts> readAside(List<? extends ExpressionTree> trees) {
+        depth++;
+        List<Texts> texts = readAll(trees);
+        depth--;
+        return texts;
+    }
+
+    /** The parameters of which nothing is known that the last whole depends on, with all that was read aside since. */
+    Set<Element> parameters() {
+        return Set.copyOf(parameters);
+    }
+
+    void dependOn(Element parameter) {
+        parameters.add(parameter);
+    }
+
+    /** Reads while parameters hold these arguments. */
+    <T> T with(List<? extends VariableTree> held, List<Texts> arguments, Supplier<T> reading) {
+        return variables.with(held, arguments, reading);
+    }
+
+    /** Hands on, to those who read other types, what the methods and fields of this one come to. */
+    void publish() {
+        results.publish();
     }
 
     /** The literals and names that parts of the last whole come from, in the order of reading. */
@@ -68,11 +104,17 @@ final class TextReader {
 
     /** Reads a part. */
     Texts read(ExpressionTree tree) {
-        Texts texts = value(tree);
+        Texts value = value(tree);
+        Texts texts = value.equals(Texts.UNKNOWN) ? segments.unknown(tree) : value;
         if (depth == 0 && !texts.isUnknown()) {
             parts.add(tree);
         }
         return texts;
+    }
+
+    /** What stands for an expression of which nothing is known. */
+    Texts unknown(ExpressionTree tree) {
+        return segments.unknown(tree);
     }
 
     /** Whether it is a locale, which is passed in front of a pattern. */
@@ -140,10 +182,7 @@ final class TextReader {
         if (variable.getConstantValue() != null) {
             return written(tree, variable.getConstantValue());
         }
-        return declarations
-                .value(variable)
-                .map(expression -> elsewhere(variable, tree, expression))
-                .orElse(Texts.UNKNOWN);
+        return results.of(variable, tree);
     }
 
     private Texts called(ExpressionTree tree) {
@@ -151,36 +190,12 @@ final class TextReader {
             return Texts.UNKNOWN;
         }
         return code.call(tree)
-                .flatMap(call -> jdk.read(call).or(() -> builders.read(call)).or(() -> own(call)))
+                .flatMap(call -> jdk.read(call).or(() -> builders.read(call)).or(() -> results.of(call)))
                 .orElse(Texts.UNKNOWN);
     }
 
-    /** A method of the same file which does nothing but return a text; its arguments are parts of that if it is known. */
-    private Optional<Texts> own(Call call) {
-        Optional<Element> callee = code.element(call.tree());
-        Optional<MethodTree> method = callee.flatMap(declarations::method);
-        Optional<ExpressionTree> result = method.flatMap(Declarations::returned)
-                .filter(any ->
-                        method.get().getParameters().size() == call.arguments().size());
-        if (result.isEmpty()) {
-            return Optional.empty();
-        }
-        depth++;
-        List<Texts> arguments = readAll(call.arguments());
-        depth--;
-        Texts texts = variables.with(
-                method.get().getParameters(),
-                arguments,
-                () -> elsewhere(callee.orElseThrow(), call.tree(), result.get()));
-        if (texts.isUnknown()) {
-            return Optional.empty();
-        }
-        readAll(call.arguments());
-        return Optional.of(texts);
-    }
-
     /** Reads what stands in another declaration, for this tree. */
-    private Texts elsewhere(Element declaration, Tree tree, ExpressionTree expression) {
+    Texts elsewhere(Element declaration, Tree tree, ExpressionTree expression) {
         if (!reading.add(declaration)) {
             return Texts.UNKNOWN;
         }

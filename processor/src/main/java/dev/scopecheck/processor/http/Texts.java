@@ -17,6 +17,9 @@ record Texts(List<String> alternatives) {
 
     static final Texts UNKNOWN = of(EndpointTexts.UNKNOWN);
 
+    /** Of a segment's part nothing is known. */
+    static final Texts SEGMENT = of(EndpointTexts.SEGMENT);
+
     static final Texts EMPTY = of("");
 
     Texts {
@@ -44,8 +47,26 @@ record Texts(List<String> alternatives) {
         return new Texts(alternatives.stream().map(change).toList());
     }
 
+    /** The texts with each of these values in the place of a mark. */
+    Texts with(String mark, Texts values) {
+        return new Texts(alternatives.stream()
+                .flatMap(text -> text.contains(mark)
+                        ? values.alternatives.stream().map(value -> text.replace(mark, value))
+                        : Stream.of(text))
+                .toList());
+    }
+
     /** Whether nothing of it is known. */
     boolean isUnknown() {
-        return alternatives.equals(UNKNOWN.alternatives);
+        return alternatives.stream().allMatch(text -> text.length() == 1 && isMarker(text.charAt(0)));
+    }
+
+    private static boolean isMarker(char c) {
+        return EndpointTexts.UNKNOWN.charAt(0) == c || EndpointTexts.SEGMENT.charAt(0) == c || Elsewhere.isPlace(c);
+    }
+
+    /** The same, of which an unknown text is no more than a segment. */
+    Texts asSegment() {
+        return equals(UNKNOWN) ? SEGMENT : this;
     }
 }

@@ -76,6 +76,10 @@ public final class UrlBuilders {
             "appendEncodedPath",
             "appendPathSegments");
 
+    /** Those of them that encode a slash. */
+    private static final Set<String> ENCODING =
+            Set.of("pathSegment", "segment", "addPathSegment", "addEncodedPathSegment", "appendPath");
+
     private static final Set<String> PATHS =
             Set.of("setPath", "replacePath", "encodedPath", "setPathSegments", "setRawPath");
 
@@ -144,8 +148,11 @@ public final class UrlBuilders {
         if (appends && call.name().equals("path") && call.owner().startsWith("org.springframework.")) {
             return before.then(arguments.get(0));
         }
+        List<Texts> added = ENCODING.contains(call.name())
+                ? arguments.stream().map(Texts::asSegment).toList()
+                : arguments;
         Texts path = appends ? before : before.map(all -> all.substring(0, Formats.pathStart(all)));
-        return arguments.stream().reduce(path, Formats::segment);
+        return added.stream().reduce(path, Formats::segment);
     }
 
     private static boolean changesAll(Call call) {

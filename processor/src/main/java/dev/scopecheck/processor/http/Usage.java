@@ -36,4 +36,9 @@ record Usage(
     static Usage request(Set<String> methods, Optional<ExpressionTree> base) {
         return new Usage(true, false, methods.contains(Verbs.ANY) ? Set.of() : methods, base, Optional.empty());
     }
+
+    /** The same by these HTTP methods, where none is known. */
+    Usage or(Set<String> others) {
+        return methods.isEmpty() ? new Usage(request, handled, others, base, declaration) : this;
+    }
 }

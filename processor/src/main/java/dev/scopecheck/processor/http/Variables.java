@@ -37,6 +37,9 @@ final class Variables {
     Texts at(VariableElement variable, Tree use) {
         Texts known = held.get(variable);
         Optional<TreePath> declared = declarations.variable(variable);
+        if (known == null && variable.getKind() == ElementKind.PARAMETER) {
+            reader.dependOn(variable);
+        }
         if (known != null || declared.isEmpty()) {
             return known == null ? Texts.UNKNOWN : known;
         }
@@ -90,15 +93,15 @@ final class Variables {
     }
 
     /** Reads while parameters hold these arguments. */
-    Texts with(List<? extends VariableTree> parameters, List<Texts> arguments, Supplier<Texts> reading) {
+    <T> T with(List<? extends VariableTree> parameters, List<Texts> arguments, Supplier<T> reading) {
         Map<Element, Texts> before = Map.copyOf(held);
         for (int i = 0; i < parameters.size(); i++) {
             Texts value = arguments.get(i);
             code.element(parameters.get(i)).ifPresent(parameter -> held.put(parameter, value));
         }
-        Texts texts = reading.get();
+        T result = reading.get();
         held.clear();
         held.putAll(before);
-        return texts;
+        return result;
     }
 }

@@ -14,4 +14,9 @@ public record CallSite(Use use, Caller caller, boolean passedOn) implements Plac
     public SourcePlace place() {
         return use.place();
     }
+
+    /** Returns whether the caller makes the request itself, by a text that was recognised. */
+    public boolean isRequest() {
+        return use.subject().equals(caller.subject());
+    }
 }

@@ -8,6 +8,8 @@ public enum Doubt {
     SERVER,
     /** The text names neither a server nor the version of the API. */
     API,
-    /** What follows in the text is not known, and may go on with the path. */
-    REST
+    /** A part of the text is not known that may hold more of the path. */
+    REST,
+    /** The platform has no such endpoint, as far as is known. */
+    ENDPOINT
 }

@@ -59,18 +59,18 @@ public record Evidence(
     }
 
     /**
-     * The same with every decided request taken for a call of what requires its scopes. While one is not decided, and
-     * nobody has settled it, it is not complete: any scope might be needed.
+     * The same with every request that is clear taken for a call of its endpoint. While one is not clear, and nobody has
+     * settled it, it is not complete: any scope might be needed.
      */
     public Evidence inferred() {
         List<RecognisedCall> open =
                 recognisedCalls.stream().filter(call -> !call.isSettled()).toList();
         List<CallSite> inferred = open.stream()
-                .filter(call -> call.decided().isPresent())
-                .map(call -> new CallSite(call.asUse(), call.caller(), false))
+                .filter(RecognisedCall::counts)
+                .map(RecognisedCall::asCallSite)
                 .toList();
         List<RecognisedCall> undecided =
-                open.stream().filter(call -> call.decided().isEmpty()).toList();
+                open.stream().filter(call -> !call.counts()).toList();
         List<CallSite> sites = joined(callSites, inferred);
         return new Evidence(uses, definitions, sites, undecided, references, complete && undecided.isEmpty());
     }

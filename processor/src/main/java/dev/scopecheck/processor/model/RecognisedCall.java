@@ -8,12 +8,14 @@ import java.util.stream.Collectors;
 /**
  * A place where the text of a request is built, and the endpoints that it may go to.
  *
- * @param endpoints the same path by each HTTP method that may be meant, at least one
+ * @param name the HTTP methods and the path, as far as they are known: {@code GET /v2/room}, {@code GET, POST
+ *     /v2/room/{room}/webhook}
+ * @param endpoints those that may be meant; none where the platform has no such endpoint, or where it may be any
  * @param doubt what keeps it from being sure
  * @param place the text
  * @param caller where it stands
  */
-public record RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, SourcePlace place, Caller caller)
+public record RecognisedCall(String name, List<CalledEndpoint> endpoints, Doubt doubt, SourcePlace place, Caller caller)
         implements Placed {
 
     /** The code by which a person says that it is none. */
@@ -23,10 +25,20 @@ public record RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, Source
         endpoints = List.copyOf(endpoints);
     }
 
-    /** The endpoints in one text: {@code GET /v2/room}, {@code GET, POST /v2/room/{room}/webhook}. */
-    public String name() {
-        String methods = endpoints.stream().map(CalledEndpoint::method).collect(Collectors.joining(", "));
-        return methods + " " + endpoints.get(0).path();
+    /** An endpoint's request, by each HTTP method that may be meant. */
+    public RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, SourcePlace place, Caller caller) {
+        this(
+                endpoints.stream().map(CalledEndpoint::method).collect(Collectors.joining(", ")) + " "
+                        + endpoints.get(0).path(),
+                endpoints,
+                doubt,
+                place,
+                caller);
+    }
+
+    /** The same for another caller. */
+    public RecognisedCall by(Caller other) {
+        return new RecognisedCall(name, endpoints, doubt, place, other);
     }
 
     /** What it needs, where that is sure: scopes that every endpoint accepts. */
@@ -45,10 +57,36 @@ public record RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, Source
     /** Whether a person has said what is needed here, or that it is no call of the platform. */
     public boolean isSettled() {
         return place.suppresses(CODE)
+                || (endpoints.isEmpty() && saysAnything(caller))
                 || endpoints.stream()
                         .anyMatch(endpoint -> caller.endpoints().contains(endpoint.method() + " " + endpoint.path()))
                 || caller.covered().stream()
                         .anyMatch(asked -> endpoints.stream().anyMatch(endpoint -> endpoint.accepts(asked)));
+    }
+
+    /** Of a request that may go to any endpoint, a caller that names one at all has named it. */
+    private static boolean saysAnything(Caller caller) {
+        return !caller.endpoints().isEmpty() || !caller.covered().isEmpty();
+    }
+
+    /** Whether it counts as if its caller were annotated: with one endpoint, or with scopes that several have in common. */
+    boolean counts() {
+        return isOfOneEndpoint() || decided().isPresent();
+    }
+
+    private boolean isOfOneEndpoint() {
+        return doubt == Doubt.ENDPOINT || (doubt == Doubt.NONE && endpoints.size() == 1);
+    }
+
+    /** The caller's call of the endpoint, as an annotation that names it would say; else of the scopes that are decided. */
+    CallSite asCallSite() {
+        Use use = isOfOneEndpoint()
+                ? new Use(
+                        caller.subject(),
+                        new EndpointRequirement(new EndpointCall(name, true, List.of(), place), "", place),
+                        "")
+                : asUse();
+        return new CallSite(use, caller, false);
     }
 
     /** The same as a use; where it is not decided, it requires nothing. */
@@ -58,6 +96,6 @@ public record RecognisedCall(List<CalledEndpoint> endpoints, Doubt doubt, Source
         Requirement requirement = scopes.size() == 1
                 ? ScopeRequirement.at(place, scopes, List.of())
                 : ScopeRequirement.at(place, List.of(), scopes);
-        return new Use(new Subject(Subject.Kind.REQUEST, name()), requirement, "");
+        return new Use(new Subject(Subject.Kind.REQUEST, name), requirement, "");
     }
 }

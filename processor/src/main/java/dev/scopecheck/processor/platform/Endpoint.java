@@ -25,4 +25,18 @@ public record Endpoint(
         anyOf = anyOf.map(List::copyOf);
         tokens = List.copyOf(tokens);
     }
+
+    /** Whether it is known that it needs no scope. */
+    public boolean isFree() {
+        return anyOf.filter(List::isEmpty).isPresent();
+    }
+
+    /** Whether the same calls it with the same right, as far as both are known: it is the other, or has another path. */
+    boolean isLike(Endpoint other) {
+        return equals(other)
+                || (method.equals(other.method)
+                        && anyOf.isPresent()
+                        && anyOf.equals(other.anyOf)
+                        && tokens.equals(other.tokens));
+    }
 }

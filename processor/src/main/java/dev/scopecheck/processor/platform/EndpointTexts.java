@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Recognises the platform's endpoints by the texts of URLs and paths. */
 public final class EndpointTexts {
@@ -15,10 +16,19 @@ public final class EndpointTexts {
     /** Stands in a text for what is not known of it. */
     public static final String UNKNOWN = "\uFFFC";
 
+    /** Stands for what is not known, but is one segment of a path, or a part of one. */
+    public static final String SEGMENT = "\uFFFB";
+
     private static final Pattern URL = Pattern.compile("(?:([^/?#:]+)://([^/?#]*))?([^?#]*).*");
 
-    /** Left to be filled in: by a format, by a template. */
-    private static final Pattern PLACEHOLDER = Pattern.compile("%(?:\\d+\\$)?[sd]|\\$?\\{[^{}/:*]*}");
+    /** Left to be filled in by a format. */
+    private static final Pattern FORMAT = Pattern.compile("%(?:\\d+\\$)?[sd]");
+
+    /** Left to be filled in by a template. */
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\$?\\{[^{}/:*]*}");
+
+    /** An address that ends behind the server's name with something that is not known, perhaps the path. */
+    private static final Pattern OPEN_HOST = Pattern.compile("([^?#]*\\w)(" + UNKNOWN + "+)");
 
     /** Blanks, what no URL has, and what only the patterns of a server's routes have. */
     private static final Pattern FOREIGN = Pattern.compile("[\\s<>\"\\\\^`|*\\[\\]{}]|/:");
@@ -58,69 +68,112 @@ public final class EndpointTexts {
         // most texts are none, and are told apart without much ado
         return text.indexOf('/') < 0
                 ? Optional.empty()
-                : recognisePath(text).map(path -> path.withDynamic(text.contains(UNKNOWN)));
+                : recognisePath(text).map(path -> path.withDynamic(text.contains(UNKNOWN) || text.contains(SEGMENT)));
     }
 
     private Optional<RecognisedPath> recognisePath(String text) {
-        String filled = PLACEHOLDER.matcher(text.strip()).replaceAll(UNKNOWN).replaceAll(UNKNOWN + "+", UNKNOWN);
+        String filled = PLACEHOLDER
+                .matcher(FORMAT.matcher(text.strip()).replaceAll(UNKNOWN))
+                .replaceAll(SEGMENT);
         Matcher url = URL.matcher(filled);
-        if (!url.matches()
-                || url.group(3).indexOf('/') < 0
-                || FOREIGN.matcher(url.group(3)).find()) {
+        if (!url.matches() || FOREIGN.matcher(url.group(3)).find()) {
             return Optional.empty();
         }
         if (url.group(1) == null) {
-            return withoutScheme(url.group(3));
+            return url.group(3).indexOf('/') < 0 ? Optional.empty() : withoutScheme(url.group(3));
         }
         boolean http = url.group(1).contains(UNKNOWN)
                 || url.group(1).toLowerCase(Locale.ROOT).matches("https?");
-        return http ? path(url.group(3), server(url.group(2))) : Optional.empty();
+        Matcher open = OPEN_HOST.matcher(url.group(2));
+        String path = url.group(3).isEmpty() && open.matches() ? "/" + open.group(2) : url.group(3);
+        return http && !path.isEmpty() ? path(path, server(url.group(2)), open.matches()) : Optional.empty();
     }
 
     /** A path with a slash in it. */
     private Optional<RecognisedPath> withoutScheme(String path) {
         String first = path.substring(0, path.indexOf('/'));
-        if (first.startsWith(UNKNOWN)) {
-            boolean isBase = first.length() == 1 || !Character.isLetterOrDigit(first.charAt(1));
-            String rest = isBase ? path.substring(first.length()) : path.substring(1);
-            return path(rest, isBase ? server(first) : RecognisedPath.Server.UNKNOWN);
+        String known = first.replaceFirst("^[" + UNKNOWN + SEGMENT + "]+", "");
+        if (known.length() < first.length()) {
+            boolean isBase = known.isEmpty() || !Character.isLetterOrDigit(known.charAt(0));
+            String rest = path.substring(isBase ? first.length() : first.length() - known.length());
+            return path(rest, isBase ? server(first) : RecognisedPath.Server.UNKNOWN, true);
         }
         return first.contains(".") && server(first) == RecognisedPath.Server.PLATFORM
-                ? path(path.substring(first.length()), RecognisedPath.Server.PLATFORM)
-                : path(path, RecognisedPath.Server.NONE);
+                ? path(path.substring(first.length()), RecognisedPath.Server.PLATFORM, false)
+                : path(path, RecognisedPath.Server.NONE, false);
     }
 
     private RecognisedPath.Server server(String host) {
         if (host.toLowerCase(Locale.ROOT).contains(platform)) {
             return RecognisedPath.Server.PLATFORM;
         }
-        return host.contains(UNKNOWN) ? RecognisedPath.Server.UNKNOWN : RecognisedPath.Server.OTHER;
+        return host.contains(UNKNOWN) || host.contains(SEGMENT)
+                ? RecognisedPath.Server.UNKNOWN
+                : RecognisedPath.Server.OTHER;
     }
 
-    private Optional<RecognisedPath> path(String path, RecognisedPath.Server server) {
-        Optional<RecognisedPath> whole = path(path, server, true);
-        boolean glued = path.endsWith(UNKNOWN) && !path.endsWith("/" + UNKNOWN);
-        return whole.isPresent() || !glued ? whole : path(path.substring(0, path.length() - 1), server, false);
+    /**
+     * A path.
+     *
+     * @param openStart whether what stands in front is not known, and may hold a part of the path
+     */
+    private Optional<RecognisedPath> path(String path, RecognisedPath.Server server, boolean openStart) {
+        GivenPath parsed = GivenPath.parse(path, words);
+        boolean versioned = parsed.startsWith(endpoints.version());
+        List<Endpoint> exact = exact(parsed, server);
+        GivenPath given = exact.isEmpty() && server == RecognisedPath.Server.PLATFORM ? parsed.loosened() : parsed;
+        boolean anything = openStart && !versioned;
+        List<Endpoint> all =
+                given.isOpen() || anything ? endpoints.matching(given.pattern(front(anything, versioned))) : exact;
+        boolean longer = anything && all.size() > exact.size() && !given.shown().startsWith("/…");
+        RecognisedPath recognised = new RecognisedPath(
+                Stream.concat(exact.stream(), all.stream()).distinct().toList(),
+                exact.stream().map(Endpoint::path).findFirst(),
+                (longer ? "…" : "") + given.shown(),
+                server,
+                versioned,
+                exact.isEmpty() ? given.written(endpoints.version()) : written(exact.get(0)),
+                false);
+        return exact.isEmpty() && !mayBeOne(recognised, given) ? Optional.empty() : Optional.of(recognised);
     }
 
-    private Optional<RecognisedPath> path(String path, RecognisedPath.Server server, boolean whole) {
-        String template = path.replace(UNKNOWN, "{}");
-        List<Endpoint> found = endpoints.at(template);
+    /** What may stand in front of the text, in an endpoint's path. */
+    private String front(boolean anything, boolean versioned) {
+        String version =
+                endpoints.version().map(text -> "/" + Pattern.quote(text)).orElse("");
+        return versioned ? "" : version + (anything ? "(?:/.*)?" : "");
+    }
+
+    /** Whether a text that is no known path is a request of the platform all the same, as far as its path is known. */
+    private static boolean mayBeOne(RecognisedPath path, GivenPath given) {
+        if (path.server() == RecognisedPath.Server.PLATFORM) {
+            return path.endpoints().isEmpty()
+                    ? path.versioned() && given.segments().size() > 1
+                    : given.isOpen();
+        }
+        return path.versioned() && path.words() > 0 && !path.endpoints().isEmpty();
+    }
+
+    /** The endpoints of this path, if it is taken as it stands. */
+    private List<Endpoint> exact(GivenPath path, RecognisedPath.Server server) {
+        List<Endpoint> found = endpoints.at(path.template());
         if (found.isEmpty()) {
-            return Optional.empty();
+            return found;
         }
-        List<Optional<String>> given = PathTemplate.parse(template).segments();
+        List<Optional<String>> given = PathTemplate.parse(path.template()).segments();
         List<Optional<String>> known = PathTemplate.parse(found.get(0).path()).segments();
-        boolean versioned = known.size() == given.size();
-        List<Optional<String>> own = versioned ? known : known.subList(1, known.size());
-        int written =
-                (int) own.stream().flatMap(Optional::stream).count() - (versioned && endpoints.hasVersion() ? 1 : 0);
-        boolean sure = versioned || server == RecognisedPath.Server.PLATFORM;
-        if (written == 0 || (!sure && namesAnother(own, given))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new RecognisedPath(found, server, versioned && endpoints.hasVersion(), written, false, whole));
+        boolean whole = known.size() == given.size();
+        boolean sure = whole || server == RecognisedPath.Server.PLATFORM;
+        List<Optional<String>> own = whole ? known : known.subList(1, known.size());
+        return written(found.get(0)) == 0 || (!sure && namesAnother(own, given)) ? List.of() : found;
+    }
+
+    /** The number of the words of a path behind its version. */
+    private int written(Endpoint endpoint) {
+        int all = (int) PathTemplate.parse(endpoint.path()).segments().stream()
+                .flatMap(Optional::stream)
+                .count();
+        return all - (endpoints.version().isPresent() ? 1 : 0);
     }
 
     /** A word in the place of a variable, such as {@code /user/login}: more likely a path of another API. */

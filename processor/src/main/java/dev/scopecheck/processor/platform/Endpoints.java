@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The platform's endpoints, to be found by method and path. */
@@ -54,9 +55,18 @@ public final class Endpoints {
         return starts.size() == 1 ? starts.get(0) : Optional.empty();
     }
 
-    /** Whether all paths start with the same segment, as with the version of an API. */
-    public boolean hasVersion() {
-        return version.isPresent();
+    /** The segment that all paths start with, if there is one: the version of the API. */
+    Optional<String> version() {
+        templates();
+        return version;
+    }
+
+    /** The endpoints whose paths, with {@code {}} for each variable, match a pattern, in the platform's order. */
+    List<Endpoint> matching(Pattern pattern) {
+        return templates().entrySet().stream()
+                .filter(entry -> pattern.matcher(entry.getValue().text()).matches())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The endpoint that is meant: of several that fit, the one with most segments written out. */

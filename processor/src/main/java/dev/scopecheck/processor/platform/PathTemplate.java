@@ -3,6 +3,7 @@ package dev.scopecheck.processor.platform;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The segments of a path; one with a variable in it is empty, as it may be anything.
@@ -55,6 +56,11 @@ public record PathTemplate(List<Optional<String>> segments) {
         }
         int start = scheme < 0 ? 0 : path.indexOf('/', scheme + 3);
         return start < 0 ? "" : path.substring(start);
+    }
+
+    /** The path with <code>{}</code> for each variable. */
+    String text() {
+        return segments.stream().map(segment -> "/" + segment.orElse("{}")).collect(Collectors.joining());
     }
 
     /** Behind its first segment. */

@@ -106,10 +106,11 @@ final class ReportFields {
                                 : Optional.empty()))
                 .toList();
         Doubt doubt = Doubt.valueOf(json.text("doubt").toUpperCase(Locale.ROOT));
-        if (endpoints.isEmpty()) {
+        if (endpoints.isEmpty() && doubt != Doubt.REST && doubt != Doubt.ENDPOINT) {
             throw new IllegalArgumentException("expected an endpoint");
         }
-        return new RecognisedCall(endpoints, doubt, place(type, json), caller(json.object("caller")));
+        return new RecognisedCall(
+                json.text("element"), endpoints, doubt, place(type, json), caller(json.object("caller")));
     }
 
     private static Caller caller(Fields json) {

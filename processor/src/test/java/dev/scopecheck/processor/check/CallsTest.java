@@ -17,11 +17,13 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.CallSite;
+import dev.scopecheck.processor.model.CalledEndpoint;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.RecognisedCall;
+import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import java.util.List;
 import java.util.Optional;
@@ -133,13 +135,48 @@ final class CallsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET /look | [MissingScope] 'Rooms.m1' requires scope 'read', which the descriptor does not declare
-            POST /say | [MissingScope] 'Rooms.m1' requires one of the scopes 'admin', 'write', of which the descriptor declares none
+            PUT /say  | [MissingScope] 'Rooms.m1' requires one of the scopes 'admin', 'write', of which the descriptor declares none
             """)
     void anEndpointsScopeIsRequired(String endpoint, String headline) {
         assertThat(check.declared(evidence(calling(place(1), endpoint)), descriptor(), Optional.empty()))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.text())
                         .startsWith(headline + "\n  endpoint    " + endpoint.replace(" /", " /v1/")));
+    }
+
+    @Test
+    void noScopeIsMissingForWhatOnlyAPersonMayCall() {
+        SourcePlace allowed = place(2, "UserTokenOnly");
+
+        assertThat(check.declared(evidence(calling(place(1), "POST /say")), descriptor(), Optional.empty()))
+                .isEmpty();
+        assertThat(check.repaired(evidence(calling(place(1), "POST /say")), descriptor(), false))
+                .isEmpty();
+        assertThat(check.declared(evidence(calling(allowed, "POST /say")), descriptor(), Optional.empty()))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("openRequests")
+    void whatAnOpenRequestMayRequireIsNotUnused(RecognisedCall request, boolean unused) {
+        Evidence evidence = evidence().withEndpoints(List.of(request));
+
+        assertThat(check.declared(evidence, descriptor("read"), Optional.of(Severity.WARNING)))
+                .hasSize(unused ? 1 : 0);
+        assertThat(check.repaired(evidence, descriptor("read"), true)).hasSize(unused ? 0 : 1);
+    }
+
+    private static Stream<Arguments> openRequests() {
+        Caller bot = caller("Bot.run");
+        CalledEndpoint dark = new CalledEndpoint("GET", "/v1/dark", Optional.empty());
+        CalledEndpoint say = new CalledEndpoint("PUT", "/v1/say", Optional.of(anyOf("write")));
+        return Stream.of(
+                arguments(Chat.request(place(1), Doubt.NONE, bot), false),
+                arguments(Chat.request(place(1), Doubt.API, bot), false),
+                arguments(Chat.request(place(1, "UnannotatedCall"), Doubt.NONE, bot), true),
+                arguments(new RecognisedCall(List.of(say), Doubt.NONE, place(1), bot), true),
+                arguments(new RecognisedCall(List.of(dark), Doubt.NONE, place(1), bot), false),
+                arguments(new RecognisedCall("GET /…", List.of(), Doubt.REST, place(1), bot), false));
     }
 
     @ParameterizedTest

@@ -49,8 +49,11 @@ final class InferredEndpointsTest {
 
         assertThat(outcome.places()).isEqualTo(Markers.of(project));
         assertThat(outcome.headlines())
-                .containsExactly("[MissingScope] call of 'POST /v2/room/{room_id_or_name}/notification' requires scope"
-                        + " 'send_notification', which the descriptor does not declare");
+                .containsExactly(
+                        "[MissingScope] 'Greeter.greet' requires scope 'send_notification', which the descriptor"
+                                + " does not declare");
+        assertThat(outcome.findings().get(0).message())
+                .contains("endpoint    POST /v2/room/{room_id_or_name}/notification");
     }
 
     @Test

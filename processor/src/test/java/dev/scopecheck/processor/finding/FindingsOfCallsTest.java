@@ -3,6 +3,7 @@ package dev.scopecheck.processor.finding;
 import static dev.scopecheck.processor.finding.Words.POST;
 import static dev.scopecheck.processor.finding.Words.SCOPES;
 import static dev.scopecheck.processor.finding.Words.anyOf;
+import static dev.scopecheck.processor.finding.Words.anyPath;
 import static dev.scopecheck.processor.finding.Words.line;
 import static dev.scopecheck.processor.finding.Words.lines;
 import static dev.scopecheck.processor.finding.Words.request;
@@ -165,9 +166,27 @@ final class FindingsOfCallsTest {
                         """),
                 arguments(unannotated(request(Subject.Kind.CLASS, Doubt.REST, unknown("GET"))), """
                         [UnannotatedCall] class 'Rooms.post' seems to call GET /v2/room of Chat, and no annotation says so
-                          undecided   what the text goes on with is not known; as it stands, GET requires a scope that is not known
+                          undecided   not all of the path is known; it may be GET /v2/room
                           also at     Rooms.java:8
                           to fix      move the call into a method of its own and annotate that
+                        """),
+                arguments(unannotated(request("method", Doubt.REST, room("GET a"), unknown("PUT"))), """
+                        [UnannotatedCall] 'Rooms.post' seems to call GET, PUT /v2/room of Chat, and no annotation says so
+                          undecided   not all of the path is known; it may be GET /v2/room, PUT /v2/room
+                          also at     Rooms.java:8
+                          to fix      annotate 'Rooms.post' with @CallsEndpoint and the endpoint that it calls; or, if its callers are annotated, with @SuppressWarnings("UnannotatedCall")
+                        """),
+                arguments(unannotated(anyPath(Doubt.REST, "GET /v2/…")), """
+                        [UnannotatedCall] 'Rooms.post' seems to call GET /v2/… of Chat, and no annotation says so
+                          undecided   not all of the path is known; it may be that of any endpoint
+                          also at     Rooms.java:8
+                          to fix      annotate 'Rooms.post' with @CallsEndpoint and the endpoint that it calls; or, if its callers are annotated, with @SuppressWarnings("UnannotatedCall")
+                        """),
+                arguments(unannotated(anyPath(Doubt.ENDPOINT, "GET /v2/rooms")), """
+                        [UnannotatedCall] 'Rooms.post' seems to call GET /v2/rooms of Chat, and no annotation says so
+                          undecided   Scopecheck knows no such endpoint of Chat
+                          also at     Rooms.java:8
+                          to fix      annotate 'Rooms.post' with @RequiresScope and the scope that it needs, or with @SuppressWarnings("UnannotatedCall") if it calls something else
                         """));
     }
 

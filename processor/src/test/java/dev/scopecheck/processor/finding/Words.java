@@ -52,6 +52,12 @@ final class Words {
         return new CalledEndpoint(method, "/v2/room", Optional.empty());
     }
 
+    /** A request in line 7 of a method, of which no endpoint is known. */
+    static RecognisedCall anyPath(Doubt doubt, String name) {
+        Caller caller = new Caller("1", new Subject(Subject.Kind.METHOD, "Rooms.post"), true, List.of(), List.of());
+        return new RecognisedCall(name, List.of(), doubt, line(7), caller);
+    }
+
     /** A request in line 7 of a caller of this kind. */
     static RecognisedCall request(Subject.Kind kind, Doubt doubt, CalledEndpoint... endpoints) {
         Caller caller = new Caller("1", new Subject(kind, "Rooms.post"), true, List.of(), List.of());

@@ -34,8 +34,8 @@ final class EvidenceTest {
                 .as("in the order of the sources")
                 .extracting(site -> site.place().line())
                 .containsExactly(1, 2, 3);
-        assertThat(inferred.callSites().get(1).use())
-                .isEqualTo(request(place, anyOf("a")).asUse());
+        assertThat(inferred.callSites().get(1))
+                .isEqualTo(request(place, anyOf("a")).asCallSite());
         assertThat(inferred.callSites().get(1).passedOn()).isFalse();
         assertThat(inferred.recognisedCalls()).isEmpty();
         assertThat(inferred.complete()).isTrue();

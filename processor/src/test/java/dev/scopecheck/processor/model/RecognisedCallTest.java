@@ -96,6 +96,46 @@ final class RecognisedCallTest {
     }
 
     @Test
+    void asACallOfOneEndpointItSaysWhatAnAnnotationOfItsCallerWould() {
+        CallSite one = request(place(7), A).asCallSite();
+
+        assertThat(one.use().subject()).isEqualTo(one.caller().subject());
+        assertThat(one.isRequest()).isTrue();
+        assertThat(one.use().requirement())
+                .isInstanceOfSatisfying(
+                        EndpointRequirement.class,
+                        required -> assertThat(required.endpoint())
+                                .isEqualTo(new EndpointCall("GET /a", true, List.of(), place(7))));
+        assertThat(request(place(7), A, A).asCallSite().use())
+                .isEqualTo(request(place(7), A, A).asUse());
+    }
+
+    @Test
+    void whatIsNotClearDoesNotCount() {
+        assertThat(request(place(1), A).counts()).isTrue();
+        assertThat(doubted(Doubt.NONE).counts()).as("its scope is asked for").isTrue();
+        assertThat(doubted(Doubt.ENDPOINT).counts()).as("it is said").isTrue();
+        assertThat(doubted(Doubt.REST).counts()).isFalse();
+        assertThat(request(place(1), A, anyOf("b")).counts()).isFalse();
+    }
+
+    private static RecognisedCall doubted(Doubt doubt) {
+        return new RecognisedCall(List.of(unknown()), doubt, place(1), caller());
+    }
+
+    @ParameterizedTest
+    @MethodSource("speaking")
+    void ofARequestToAnyEndpointWhateverACallerSaysCounts(Caller caller, boolean settled) {
+        RecognisedCall any = new RecognisedCall("GET /…", List.of(), Doubt.REST, place(1), caller);
+
+        assertThat(any.isSettled()).isEqualTo(settled);
+    }
+
+    private static Stream<Arguments> speaking() {
+        return Stream.of(arguments(caller(), false), arguments(caller(A), true), arguments(naming("GET /b"), true));
+    }
+
+    @Test
     void aFreeEndpointNeedsNoScopeAndOneThatIsNotKnownMay() {
         assertThat(endpoints(FREE).get(0).isFree()).isTrue();
         assertThat(endpoints(A).get(0).isFree()).isFalse();

@@ -2,12 +2,13 @@ package dev.scopecheck.processor.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Texts, in which {@code …} stands for what is not known: the methods that are recognised, and what is doubted. */
+/** Texts, in which {@code …} stands for what is not known, and {@code §} for one segment of it: the methods that are recognised, and what is doubted. */
 final class EndpointTextsTest {
 
     private final EndpointTexts texts = new EndpointTexts(PlatformFile.hipChat());
@@ -25,14 +26,26 @@ final class EndpointTextsTest {
             /v2/room/room-…/notification                        | POST           | NONE
             v2/room/{room}/share/link                           | POST           | NONE
             /v2/room/…/history/…                                | GET            | NONE
-            /v2/room…                                           | GET POST       | REST
+            /v2/room…                                           | DELETE GET POST PUT | REST
+            /v2/room/…                                          | DELETE GET POST PUT | REST
+            /v2/room/……                                         | DELETE GET POST PUT | REST
+            /v2/room/§                                          | DELETE GET PUT | NONE
+            /v2/room/§§                                         | DELETE GET POST PUT | REST
+            /v2/user/…/history/…                                | GET            | REST
+            https://api.hipchat.com/v2/…                        | DELETE GET POST PUT | REST
+            https://api.hipchat.com…                            | DELETE GET POST PUT | REST
+            https://api.hipchat.com/…/webhook/§                 | DELETE GET POST PUT | REST
             https://chat.example.com/v2/room/1/topic            | PUT            | SERVER
             /room/1/topic                                       | PUT            | API
             …/room/…/topic                                      | PUT            | API
             """)
     void whatIsRecognised(String text, String methods, String doubt) {
         assertThat(texts.recognise(given(text))).hasValueSatisfying(path -> {
-            assertThat(path.endpoints().stream().map(Endpoint::method).sorted().collect(Collectors.joining(" ")))
+            assertThat(path.by(Set.of()).endpoints().stream()
+                            .map(Endpoint::method)
+                            .distinct()
+                            .sorted()
+                            .collect(Collectors.joining(" ")))
                     .isEqualTo(methods);
             assertThat(path.doubt(false, false).map(Enum::name)).contains(doubt);
         });
@@ -134,6 +147,6 @@ final class EndpointTextsTest {
     }
 
     private static String given(String text) {
-        return text.replace("…", EndpointTexts.UNKNOWN);
+        return text.replace("…", EndpointTexts.UNKNOWN).replace("§", EndpointTexts.SEGMENT);
     }
 }

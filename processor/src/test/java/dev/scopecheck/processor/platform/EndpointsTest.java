@@ -96,7 +96,7 @@ final class EndpointsTest {
         Endpoints two = endpoints("GET /one/{id}", "GET /one/look", "PUT /two/look");
 
         assertThat(two.canonical(given)).isEqualTo(Optional.ofNullable(found));
-        assertThat(two.hasVersion()).isFalse();
+        assertThat(two.version()).isEmpty();
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ final class EndpointsTest {
         Endpoints one = endpoints("GET /v1/look", "GET /v1", "GET /v1/look/{id}");
 
         assertThat(one.canonical(given)).isEqualTo(Optional.ofNullable(found));
-        assertThat(one.hasVersion()).isTrue();
+        assertThat(one.version()).isPresent();
     }
 
     @Test
@@ -126,7 +126,7 @@ final class EndpointsTest {
         Endpoints variable = endpoints("GET /{team}/look", "GET /{team}/say");
 
         assertThat(variable.canonical("GET /look")).isEmpty();
-        assertThat(variable.hasVersion()).isFalse();
+        assertThat(variable.version()).isEmpty();
     }
 
     @Test
