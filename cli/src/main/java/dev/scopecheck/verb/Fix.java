@@ -3,6 +3,7 @@ package dev.scopecheck.verb;
 import dev.scopecheck.delta.UnifiedDiff;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.finding.UnusedScope;
 import dev.scopecheck.processor.option.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ public record Fix(
         }
         Descriptor descriptor = situation.loaded().descriptor().orElseThrow();
         String before = situation.descriptorText().orElseThrow();
-        String after = outcome.has(REPAIRED) ? descriptor.withScopes(scopes(situation, descriptor)) : before;
+        String after = outcome.has(REPAIRED) ? descriptor.withScopes(scopes(situation, descriptor, outcome)) : before;
         return write(situation, descriptor, after, dryRun);
     }
 
@@ -65,14 +66,17 @@ public record Fix(
                 Optional.of(file));
     }
 
-    /** What may stay although nothing needs it, stays: unused scopes that are not to be reported. */
-    private static List<String> scopes(Situation situation, Descriptor descriptor) {
+    /** What may stay although nothing needs it, stays: unused scopes that are not reported, or that scripts may need. */
+    private static List<String> scopes(Situation situation, Descriptor descriptor, Outcome outcome) {
         boolean suppressed = situation
                 .settings()
                 .reference()
                 .filter(reference -> reference.place().suppresses(Code.UNUSED_SCOPE.text()))
                 .isPresent();
-        boolean drop = situation.settings().unused().isPresent() && !suppressed;
+        boolean mentioned = outcome.findings().stream()
+                .anyMatch(located -> located.finding() instanceof UnusedScope unused
+                        && !unused.mentions().isEmpty());
+        boolean drop = situation.settings().unused().isPresent() && !suppressed && !mentioned;
         return situation.check().repaired(situation.evidence(), descriptor, drop);
     }
 

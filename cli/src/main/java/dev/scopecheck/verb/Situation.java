@@ -5,6 +5,7 @@ import dev.scopecheck.processor.descriptor.DescriptorFile;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Judge;
+import dev.scopecheck.processor.judge.Mentions;
 import dev.scopecheck.processor.judge.Settings;
 import dev.scopecheck.processor.judge.Sight;
 import dev.scopecheck.processor.judge.Verdict;
@@ -43,7 +44,8 @@ public record Situation(
     /** What the same judge says of it that the processor has, but for what only a compilation can write. */
     public Verdict verdict() {
         return obstacles.isEmpty()
-                ? new Judge(check()).verdict(settings, evidence, Sight.WHOLE.beside(unseen), () -> loaded)
+                ? new Judge(check(), new Mentions(settings.platform(), projectFolder)::beside)
+                        .verdict(settings, evidence, Sight.WHOLE.beside(unseen), () -> loaded)
                 : new Verdict(obstacles, Optional.empty());
     }
 

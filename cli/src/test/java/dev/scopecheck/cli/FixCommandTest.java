@@ -139,6 +139,20 @@ final class FixCommandTest {
     }
 
     @Test
+    void unusedScopesStayWhereAScriptMayNeedThem() {
+        AddOnProject project = project()
+                .declares("admin_room", "send_notification", "view_group", "view_room")
+                .write("src/main/resources/page/dialog.js", "get(api + '/v2/room/' + id);\n")
+                .compile();
+        String before = project.read(AddOnProject.DESCRIPTOR);
+
+        AddOnProject.Run run = project.run("fix");
+
+        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(before);
+        assertThat(run.output()).contains("scripts     src/main/resources/page/dialog.js:1");
+    }
+
+    @Test
     void unusedScopesStayWhereTheyAreNotToBeReported() {
         AddOnProject project = project()
                 .declares("admin_room", "send_notification", "view_group")

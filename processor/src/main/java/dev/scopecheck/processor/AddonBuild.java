@@ -10,6 +10,7 @@ import dev.scopecheck.processor.collect.ClientEndpoints;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Judge;
+import dev.scopecheck.processor.judge.Mentions;
 import dev.scopecheck.processor.judge.Modules;
 import dev.scopecheck.processor.judge.PlatformLoader;
 import dev.scopecheck.processor.judge.Settings;
@@ -87,7 +88,7 @@ final class AddonBuild {
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
         this.constants = new Constants(outputs, environment.getElementUtils(), earlier.isPresent());
         this.outputs = outputs;
-        this.judge = new Judge(check);
+        this.judge = new Judge(check, descriptor -> new Mentions(platform, loader.projectFolder()).beside(descriptor));
         Memory memory = new Memory(classOutput, () -> roots.of(sources.firstTypes(), sources::element));
         this.reports = new Reports(memory, new Origins(trees, classOutput), outputs, environment);
         this.markers = eclipse ? Optional.of(new MarkerPlaces()) : Optional.empty();
@@ -206,7 +207,7 @@ final class AddonBuild {
                     settings,
                     settings.reference().get(),
                     load(settings, evidence).descriptor(),
-                    check.required(evidence).scopes());
+                    check.required(settings.stated(evidence)).scopes());
         }
     }
 

@@ -69,9 +69,9 @@ public final class Elsewhere {
 
     private static Set<Character> in(String text) {
         Set<Character> found = new TreeSet<>();
-        for (char c : text.toCharArray()) {
-            if (isPlace(c)) {
-                found.add(c);
+        for (int index = 0; index < text.length(); index++) {
+            if (isPlace(text.charAt(index))) {
+                found.add(text.charAt(index));
             }
         }
         return found;

@@ -9,6 +9,7 @@ import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.finding.UnprovenSet;
 import dev.scopecheck.processor.finding.UnresolvedCode;
+import dev.scopecheck.processor.finding.UnusedScope;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.SourcePlace;
@@ -18,15 +19,23 @@ import dev.scopecheck.processor.option.Option;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What is done with the evidence in each mode: which checks, and what is to be generated. */
 public final class Judge {
 
     private final Check check;
+    private final Function<Descriptor, List<String>> mentions;
 
-    /** Judges by these checks. */
-    public Judge(Check check) {
+    /**
+     * Judges by these checks.
+     *
+     * @param mentions the places beside a descriptor where files other than Java's may use the API; asked for where a
+     *     scope would be called unused
+     */
+    public Judge(Check check, Function<Descriptor, List<String>> mentions) {
         this.check = check;
+        this.mentions = mentions;
     }
 
     /**
@@ -57,8 +66,7 @@ public final class Judge {
         findings.addAll(forPersonsAlone(evidence, loaded.descriptor()));
         if (settings.mode() == Mode.CHECK) {
             if (loaded.descriptor().isPresent()) {
-                findings.addAll(check.declared(
-                        seen(evidence, sight), loaded.descriptor().get(), settings.unused()));
+                findings.addAll(declared(settings, seen(evidence, sight), loaded.descriptor().get()));
             }
         } else if (!sight.partial()) {
             SmallestSet required = check.required(evidence);
@@ -109,6 +117,17 @@ public final class Judge {
     private static Evidence seen(Evidence evidence, Sight sight) {
         return evidence.with(
                 evidence.callSites(), evidence.complete() && sight.unseen().isEmpty());
+    }
+
+    private List<Finding> declared(Settings settings, Evidence evidence, Descriptor descriptor) {
+        List<Finding> findings = check.declared(evidence, descriptor, settings.unused());
+        if (findings.stream().noneMatch(UnusedScope.class::isInstance)) {
+            return findings;
+        }
+        List<String> places = mentions.apply(descriptor);
+        return findings.stream()
+                .map(finding -> finding instanceof UnusedScope unused ? unused.withMentions(places) : finding)
+                .toList();
     }
 
     private List<Finding> forPersonsAlone(Evidence evidence, Optional<Descriptor> descriptor) {

@@ -4,13 +4,19 @@ import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.ScopeRequirement;
+import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.processor.model.Use;
 import dev.scopecheck.processor.option.Level;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
+import dev.scopecheck.processor.report.Remembered;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What options, {@code @AddonDescriptor} and defaults come to together; an option wins over the annotation.
@@ -80,7 +86,21 @@ public record Settings(Options options, Platform platform, Optional<DescriptorRe
 
     /** What of the evidence counts, and as what: a descriptor that is generated is by a person's lines alone. */
     public Evidence counted(Evidence evidence) {
-        return mode() == Mode.CHECK && options.inferEndpoints() ? evidence.inferred() : evidence;
+        Evidence stated = stated(evidence);
+        return mode() == Mode.CHECK && options.inferEndpoints() ? stated.inferred() : stated;
+    }
+
+    /** The evidence with what the options say that other code requires. */
+    public Evidence stated(Evidence evidence) {
+        return options.usedScopes().isEmpty() ? evidence : evidence.and(usedElsewhere());
+    }
+
+    private Evidence usedElsewhere() {
+        String name = Option.USED_SCOPES.fullName();
+        Subject option = new Subject(Subject.Kind.OPTION, name);
+        SourcePlace place = new SourcePlace("", 0, option.toString(), "", 0, Set.of(), new Remembered());
+        Use use = new Use(option, ScopeRequirement.at(place, options.usedScopes(), List.of()), "");
+        return new Evidence(List.of(use), List.of(), List.of(), true);
     }
 
     private static Optional<Severity> severity(Level level) {

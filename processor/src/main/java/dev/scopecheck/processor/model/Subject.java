@@ -17,6 +17,7 @@ public record Subject(Kind kind, String name) {
         ENUM("enum"),
         INTERFACE("interface"),
         METHOD("method"),
+        OPTION("option"),
         PACKAGE("package"),
         RECORD("record"),
         CALL("call to"),

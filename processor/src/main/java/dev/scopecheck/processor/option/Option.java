@@ -16,7 +16,8 @@ public enum Option {
     SCOPES_POINTER(
             "scopesPointer", "/capabilities/hipchatApiConsumer/scopes", "a JSON Pointer such as /hipchat/scopes"),
     UNANNOTATED("unannotated", "warning", "error", "warning", "off"),
-    UNUSED("unused", "warning", "error", "warning", "off");
+    UNUSED("unused", "warning", "error", "warning", "off"),
+    USED_SCOPES("usedScopes", "", "names, separated by commas");
 
     /** What every option's name starts with. */
     public static final String PREFIX = "scopecheck.";

@@ -45,6 +45,7 @@ public final class OptionParser {
                 value(Option.SCOPES_POINTER),
                 level(Option.UNANNOTATED),
                 level(Option.UNUSED),
+                list(Option.USED_SCOPES),
                 findings);
     }
 
@@ -70,7 +71,7 @@ public final class OptionParser {
     private static boolean isValid(Option option, String value) {
         return switch (option) {
             case DESCRIPTOR, MODULES, PLATFORM -> !value.isBlank();
-            case EXTRA_SCOPES -> isNames(value);
+            case EXTRA_SCOPES, USED_SCOPES -> isNames(value);
             case GENERATED_DESCRIPTOR -> isResourceName(value);
             case INFER_ENDPOINTS, MODE, UNANNOTATED, UNUSED -> option.expected().contains(value);
             case SCOPES_POINTER -> JsonPointers.isPointer(value);

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param scopesPointer where the scopes stand in the descriptor, as a JSON Pointer
  * @param unannotated how requests that nobody annotated are reported
  * @param unused how unused scopes are reported
+ * @param usedScopes scopes that code requires which Scopecheck does not see
  * @param findings what is wrong with the options
  */
 public record Options(
@@ -30,11 +31,13 @@ public record Options(
         Optional<String> scopesPointer,
         Level unannotated,
         Level unused,
+        List<String> usedScopes,
         List<BadOption> findings) {
 
     public Options {
         extraScopes = List.copyOf(extraScopes);
         modules = List.copyOf(modules);
+        usedScopes = List.copyOf(usedScopes);
         findings = List.copyOf(findings);
     }
 

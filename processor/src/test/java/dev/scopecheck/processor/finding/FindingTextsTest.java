@@ -181,6 +181,15 @@ final class FindingTextsTest {
                         [UnusedScope] scope 'view_room' at a.json:3:5 is declared, but 'view_group' lets the same calls through
                           to fix      remove "view_room" from a.scopes
                         """),
+                arguments(
+                        new UnusedScope("view_room", List.of(), "a.scopes", SCOPES, Severity.WARNING)
+                                .withMentions(List.of("a.js:1", "a.js:7")),
+                        SCOPES,
+                        """
+                        [UnusedScope] scope 'view_room' at a.json:3:5 is declared, but no Java code requires it
+                          scripts     a.js:1, a.js:7
+                          to fix      pass -Ascopecheck.usedScopes=view_room if one of these places needs it; else remove "view_room" from a.scopes
+                        """),
                 arguments(new WrongDescriptorShape("", Expected.OBJECT, "an array", SCOPES), SCOPES, """
                         [WrongDescriptorShape] descriptor a.json:3:5: expected an object as the document, but found an array
                           to fix      make it an object, {…}, that contains the scopes

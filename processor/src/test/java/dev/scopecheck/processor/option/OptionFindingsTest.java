@@ -19,7 +19,7 @@ class OptionFindingsTest {
                         [BadOption] unknown option 'scopecheck.colour'
                           known       scopecheck.descriptor, scopecheck.extraScopes, scopecheck.generatedDescriptor,\
                          scopecheck.inferEndpoints, scopecheck.mode, scopecheck.modules, scopecheck.platform,\
-                         scopecheck.scopesPointer, scopecheck.unannotated, scopecheck.unused
+                         scopecheck.scopesPointer, scopecheck.unannotated, scopecheck.unused, scopecheck.usedScopes
                           to fix      remove -Ascopecheck.colour""");
     }
 

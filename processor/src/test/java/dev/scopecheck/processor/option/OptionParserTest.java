@@ -30,6 +30,7 @@ class OptionParserTest {
                         Optional.empty(),
                         Level.WARNING,
                         Level.WARNING,
+                        List.of(),
                         List.of()));
     }
 
@@ -45,7 +46,8 @@ class OptionParserTest {
                 "scopecheck.platform=plank.json",
                 "scopecheck.scopesPointer=/hipchat/scopes",
                 "scopecheck.unannotated=off",
-                "scopecheck.unused=error");
+                "scopecheck.unused=error",
+                "scopecheck.usedScopes=view_room, admin_room");
         assertThat(options)
                 .isEqualTo(new Options(
                         Optional.of("src/main/resources/addon.json"),
@@ -58,6 +60,7 @@ class OptionParserTest {
                         Optional.of("/hipchat/scopes"),
                         Level.OFF,
                         Level.ERROR,
+                        List.of("admin_room", "view_room"),
                         List.of()));
         assertThat(options.clear()).isTrue();
     }
@@ -150,7 +153,8 @@ class OptionParserTest {
                 "scopecheck.generatedDescriptor",
                 "scopecheck.mode",
                 "scopecheck.scopesPointer",
-                "scopecheck.unused"
+                "scopecheck.unused",
+                "scopecheck.usedScopes"
             })
     void anOptionWithoutValueIsReportedAsAnEmptyOne(String name) {
         Map<String, String> given = new HashMap<>();
