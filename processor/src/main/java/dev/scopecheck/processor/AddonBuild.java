@@ -82,7 +82,7 @@ final class AddonBuild {
                         environment.getElementUtils(),
                         trees,
                         javac.isPresent() ? new CompilerClassFiles(javac.get().getFiler()) : ClassFileSource.NONE),
-                Endpoints.of(platform)::canonical);
+                Endpoints.of(platform));
         this.sources = new Sources(clients, trees, calls(environment, trees, clients), earlier);
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);

@@ -101,7 +101,8 @@ final class EndpointCheck {
     }
 
     private boolean isUnknown(Called one) {
-        return one.call().stated() && vocabulary.endpoint(one.call()).isEmpty();
+        return vocabulary.isMistaken(one.call())
+                || (one.call().stated() && vocabulary.endpoint(one.call()).isEmpty());
     }
 
     private boolean isUndecided(Called one) {
@@ -133,7 +134,9 @@ final class EndpointCheck {
                 .flatMap(name -> vocabulary.endpoints().near(name).stream())
                 .map(EndpointCheck::name)
                 .toList();
-        return new UnknownEndpoint(first.call().name(), vocabulary.platform(), near, first.place(), others);
+        UnknownEndpoint unknown =
+                new UnknownEndpoint(first.call().name(), vocabulary.platform(), near, first.place(), others);
+        return vocabulary.isMistaken(first.call()) ? unknown.asWarning() : unknown;
     }
 
     private Finding undecided(Called first, List<SourcePlace> others) {

@@ -86,7 +86,15 @@ record Vocabulary(
     /** Whether it is known what an endpoint needs, or of no concern; else somebody has to say it. */
     boolean isDecided(EndpointCall call) {
         return !call.settledBy().isEmpty()
-                || endpoint(call).map(known -> known.anyOf().isPresent()).orElse(!call.stated());
+                || endpoint(call).map(known -> known.anyOf().isPresent()).orElse(!call.stated() && !isMistaken(call));
+    }
+
+    /** Whether an HTTP client's annotation names a path of the platform with a method that this path does not have. */
+    boolean isMistaken(EndpointCall call) {
+        return !call.stated()
+                && call.settledBy().isEmpty()
+                && endpoint(call).isEmpty()
+                && endpoints.hasPath(call.name());
     }
 
     /** Whether what a caller says of itself tells of this clause, or of one with fewer alternatives. */

@@ -1,33 +1,34 @@
 package dev.scopecheck.processor.collect;
 
 import dev.scopecheck.processor.collect.ComposedAnnotations.Carried;
+import dev.scopecheck.processor.platform.Endpoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** The platform's endpoints among the calls that declarative HTTP clients make; those of other hosts are of no concern. */
 public final class ClientEndpoints {
 
+    /** The packages of annotations that stand on servers as well. */
+    private static final List<String> SERVERS =
+            List.of(RestClients.JAKARTA + ".", RestClients.JAVAX + ".", SpringExchanges.PACKAGE + ".");
+
     private final Carriers carriers;
-    private final Function<String, Optional<String>> platforms;
+    private final Endpoints endpoints;
     private @Nullable ClientMethods methods;
 
-    /**
-     * Looks at clients.
-     *
-     * @param platforms the name of the platform's endpoint that an HTTP method and a path name
-     */
-    public ClientEndpoints(Carriers carriers, Function<String, Optional<String>> platforms) {
+    /** Looks at clients of a platform with these endpoints. */
+    public ClientEndpoints(Carriers carriers, Endpoints endpoints) {
         this.carriers = carriers;
-        this.platforms = platforms;
+        this.endpoints = endpoints;
     }
 
     /** The compiler's elements. */
@@ -42,17 +43,17 @@ public final class ClientEndpoints {
 
     /** The platform's own name of an endpoint, if it is one of its own. */
     String canonical(String name) {
-        return platforms.apply(name).orElse(name);
+        return endpoints.canonical(name).orElse(name);
     }
 
     /** The endpoint that a method calls. */
     Optional<Carried> of(ExecutableElement method) {
-        return mayBeMapped(method) ? methods().of(method).flatMap(this::carried) : Optional.empty();
+        return mayBeMapped(method) ? carried(methods().of(method), Enclosing.type(method)) : Optional.empty();
     }
 
     /** The endpoint that a method calls if it is called on this type, which may have inherited it. */
     Optional<Carried> of(ExecutableElement method, TypeElement receiver) {
-        return mayBeMapped(method) ? methods().of(method, receiver).flatMap(this::carried) : Optional.empty();
+        return mayBeMapped(method) ? carried(methods().of(method, receiver), Optional.of(receiver)) : Optional.empty();
     }
 
     /** The endpoints of the methods that a client type has only by inheriting them. */
@@ -63,8 +64,8 @@ public final class ClientEndpoints {
         List<Inherited> inherited = new ArrayList<>();
         methods()
                 .inherited(client)
-                .forEach((method, call) ->
-                        carried(call).ifPresent(carried -> inherited.add(new Inherited(method, carried))));
+                .forEach((method, call) -> carried(Optional.of(call), Optional.of(client))
+                        .ifPresent(carried -> inherited.add(new Inherited(method, carried))));
         return inherited;
     }
 
@@ -101,10 +102,32 @@ public final class ClientEndpoints {
     /** A method and the endpoint that it calls where it is inherited. */
     record Inherited(ExecutableElement method, Carried carried) {}
 
-    private Optional<Carried> carried(ClientCall call) {
-        String name = call.method() + " " + call.path();
-        return platforms.apply(name).isPresent()
-                ? Optional.of(new Carried(call.annotation(), Said.calling(name), ""))
-                : Optional.empty();
+    private Optional<Carried> carried(Optional<ClientCall> call, Optional<TypeElement> client) {
+        return call.filter(made -> isOfPlatform(made)
+                        || (isMistaken(made)
+                                && client.filter(this::isOfPlatform).isPresent()))
+                .map(made -> new Carried(made.annotation(), Said.calling(name(made)), ""));
+    }
+
+    private boolean isOfPlatform(ClientCall call) {
+        return endpoints.canonical(name(call)).isPresent();
+    }
+
+    /** Whether another method of the type calls the platform. */
+    private boolean isOfPlatform(TypeElement client) {
+        ClientMethods clientMethods = methods();
+        return ElementFilter.methodsIn(client.getEnclosedElements()).stream()
+                .flatMap(method -> clientMethods.of(method, client).stream())
+                .anyMatch(this::isOfPlatform);
+    }
+
+    /** Whether the platform has its path, but not its HTTP method; what may be a server's may have any method. */
+    private boolean isMistaken(ClientCall call) {
+        String annotation = Mirrors.typeName(call.annotation());
+        return SERVERS.stream().noneMatch(annotation::startsWith) && endpoints.hasPath(name(call));
+    }
+
+    private static String name(ClientCall call) {
+        return call.method() + " " + call.path();
     }
 }

@@ -11,9 +11,21 @@ import java.util.List;
  * @param platform the platform's name
  * @param near what may have been meant, the likeliest first
  * @param others further places with the same name
+ * @param severity less where an HTTP client's annotation names it, whose server is not known
  */
-public record UnknownEndpoint(String name, String platform, List<String> near, SourcePlace at, List<SourcePlace> others)
+public record UnknownEndpoint(
+        String name, String platform, List<String> near, SourcePlace at, List<SourcePlace> others, Severity severity)
         implements Finding {
+
+    /** A name that a person has called an endpoint of the platform. */
+    public UnknownEndpoint(String name, String platform, List<String> near, SourcePlace at, List<SourcePlace> others) {
+        this(name, platform, near, at, others, Code.UNKNOWN_ENDPOINT.severity());
+    }
+
+    /** The same name, which may be another server's. */
+    public UnknownEndpoint asWarning() {
+        return new UnknownEndpoint(name, platform, near, at, others, Severity.WARNING);
+    }
 
     @Override
     public Code code() {

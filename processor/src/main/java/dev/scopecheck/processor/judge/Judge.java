@@ -27,6 +27,11 @@ public final class Judge {
     private final Check check;
     private final Function<Descriptor, List<String>> mentions;
 
+    /** Judges by these checks, where no other files are at hand. */
+    public Judge(Check check) {
+        this(check, descriptor -> List.of());
+    }
+
     /**
      * Judges by these checks.
      *
@@ -66,7 +71,8 @@ public final class Judge {
         findings.addAll(forPersonsAlone(evidence, loaded.descriptor()));
         if (settings.mode() == Mode.CHECK) {
             if (loaded.descriptor().isPresent()) {
-                findings.addAll(declared(settings, seen(evidence, sight), loaded.descriptor().get()));
+                findings.addAll(declared(
+                        settings, seen(evidence, sight), loaded.descriptor().get()));
             }
         } else if (!sight.partial()) {
             SmallestSet required = check.required(evidence);

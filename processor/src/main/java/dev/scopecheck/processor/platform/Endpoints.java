@@ -37,6 +37,13 @@ public final class Endpoints {
         return EndpointName.parse(name).flatMap(this::find).map(found -> found.method() + " " + found.path());
     }
 
+    /** Whether an HTTP method and a path name an endpoint's path, by that or another method. */
+    public boolean hasPath(String name) {
+        return EndpointName.parse(name)
+                .filter(parsed -> !at(parsed.path()).isEmpty())
+                .isPresent();
+    }
+
     private Map<Endpoint, PathTemplate> templates() {
         if (templates.isEmpty()) {
             templates = new LinkedHashMap<>();

@@ -80,7 +80,7 @@ final class CallsTest {
                 .extracting(Finding::headline)
                 .containsExactly(
                         "'Rooms.m2' requires scope 'read', which 'C.open' does not declare",
-                        "'Rooms.m2' requires one of the scopes 'admin', 'write', which 'C.open' does not declare",
+                        "'Rooms.m2' requires one of the scopes 'write', 'admin', which 'C.open' does not declare",
                         "'Rooms.m4' requires scope 'read', which 'C.close' does not declare");
         assertThat(found.get(0).others()).containsExactly(place(3));
     }
@@ -135,7 +135,7 @@ final class CallsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             GET /look | [MissingScope] 'Rooms.m1' requires scope 'read', which the descriptor does not declare
-            PUT /say  | [MissingScope] 'Rooms.m1' requires one of the scopes 'admin', 'write', of which the descriptor declares none
+            PUT /entries | [MissingScope] 'Rooms.m1' requires one of the scopes 'write', 'admin', of which the descriptor declares none
             """)
     void anEndpointsScopeIsRequired(String endpoint, String headline) {
         assertThat(check.declared(evidence(calling(place(1), endpoint)), descriptor(), Optional.empty()))
@@ -169,7 +169,7 @@ final class CallsTest {
     private static Stream<Arguments> openRequests() {
         Caller bot = caller("Bot.run");
         CalledEndpoint dark = new CalledEndpoint("GET", "/v1/dark", Optional.empty());
-        CalledEndpoint say = new CalledEndpoint("PUT", "/v1/say", Optional.of(anyOf("write")));
+        CalledEndpoint say = new CalledEndpoint("PUT", "/v1/entries", Optional.of(anyOf("write")));
         return Stream.of(
                 arguments(Chat.request(place(1), Doubt.NONE, bot), false),
                 arguments(Chat.request(place(1), Doubt.API, bot), false),

@@ -35,7 +35,7 @@ final class Chat {
                     endpoint("GET", "/v1/look", Optional.of(List.of("read")), "user", "group"),
                     endpoint("PUT", "/v1/look", Optional.of(List.of("read", "write")), "group"),
                     endpoint("POST", "/v1/say", Optional.of(List.of("write")), "user"),
-                    endpoint("PUT", "/v1/say", Optional.of(List.of("write")), "group"),
+                    endpoint("PUT", "/v1/entries", Optional.of(List.of("write")), "group"),
                     endpoint("GET", "/v1/free", Optional.of(List.of())),
                     endpoint("GET", "/v1/also/free", Optional.of(List.of())),
                     new Endpoint("GET", "/v1/dark", Optional.empty(), List.of(), Confidence.UNKNOWN, "", "ask them")));

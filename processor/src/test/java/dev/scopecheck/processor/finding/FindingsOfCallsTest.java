@@ -170,7 +170,7 @@ final class FindingsOfCallsTest {
                           also at     Rooms.java:8
                           to fix      move the call into a method of its own and annotate that
                         """),
-                arguments(unannotated(request("method", Doubt.REST, room("GET a"), unknown("PUT"))), """
+                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.REST, room("GET a"), unknown("PUT"))), """
                         [UnannotatedCall] 'Rooms.post' seems to call GET, PUT /v2/room of Chat, and no annotation says so
                           undecided   not all of the path is known; it may be GET /v2/room, PUT /v2/room
                           also at     Rooms.java:8

@@ -49,7 +49,7 @@ final class JudgeTest {
             Optional.empty(),
             List.of(new DescriptorNotFound("a.json", List.of("src/a.json"), List.of(), new BuildPlace())));
 
-    private final Judge judge = new Judge(new Check(HIPCHAT), descriptor -> List.of());
+    private final Judge judge = new Judge(new Check(HIPCHAT));
 
     @ParameterizedTest
     @MethodSource({"checking", "librarian", "generating"})
@@ -222,8 +222,7 @@ final class JudgeTest {
         }
         String names =
                 String.join(",", IntStream.range(0, 140).mapToObj(n -> "s" + n).toList());
-        Judge many =
-                new Judge(new Check(HIPCHAT.withExtraScopes(List.of(names.split(",", -1)))), descriptor -> List.of());
+        Judge many = new Judge(new Check(HIPCHAT.withExtraScopes(List.of(names.split(",", -1)))));
 
         Verdict verdict = many.verdict(
                 Settings.of(options("mode=generate", "extraScopes=" + names), HIPCHAT, List.of()),
