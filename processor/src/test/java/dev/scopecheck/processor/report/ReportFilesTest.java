@@ -47,7 +47,11 @@ final class ReportFilesTest {
     void whatIsNotThereIsNotFoundByName() throws IOException {
         Path jar = jar("a.txt", "");
 
-        for (Path classes : new Path[] {folder, jar, folder.resolve("none.jar")}) {
+        Path none = folder.resolve("none.jar");
+        assertThatExceptionOfType(NoSuchFileException.class)
+                .isThrownBy(() -> read(none))
+                .withMessage(none.toString());
+        for (Path classes : new Path[] {folder, jar}) {
             assertThatExceptionOfType(NoSuchFileException.class)
                     .as("%s", classes)
                     .isThrownBy(() -> read(classes))
