@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -53,18 +52,29 @@ final class AddOnArguments {
         return Situations.seen(addOn());
     }
 
-    /** A folder that is not there is a slip of the pen, not an add-on that requires nothing. */
+    /** A folder or file that is not there is a slip of the pen, not an add-on that requires nothing. */
     private AddOn addOn() {
-        if (command != null && !Files.isDirectory(classes)) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "Invalid value for option '--classes': " + classes
-                            + (Files.exists(classes) ? " is no folder" : " is not there; compile first"));
+        if (command == null) {
+            throw new IllegalStateException("not part of a command");
         }
+        if (!Files.isDirectory(classes)) {
+            throw wrong(
+                    "--classes",
+                    classes + (Files.exists(classes) ? " is not a folder" : " is not there; compile first"),
+                    command);
+        }
+        WrongArguments.refuseUnknown(options, command.commandLine());
         Map<String, String> all = new HashMap<>(options);
-        Optional.ofNullable(descriptor)
-                .ifPresent(file -> all.put(
-                        Option.DESCRIPTOR.fullName(), file.toAbsolutePath().toString()));
+        if (descriptor != null) {
+            if (!Files.exists(descriptor)) {
+                throw wrong("--descriptor", descriptor + " is not there; name the descriptor's file", command);
+            }
+            all.put(Option.DESCRIPTOR.fullName(), descriptor.toAbsolutePath().toString());
+        }
         return new AddOn(classes, List.of(), all, true);
+    }
+
+    private static ParameterException wrong(String option, String problem, CommandSpec command) {
+        return new ParameterException(command.commandLine(), "Invalid value for option '" + option + "': " + problem);
     }
 }

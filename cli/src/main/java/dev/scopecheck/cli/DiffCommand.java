@@ -2,17 +2,19 @@ package dev.scopecheck.cli;
 
 import dev.scopecheck.delta.DeltaText;
 import dev.scopecheck.delta.ScopesDelta;
-import dev.scopecheck.processor.platform.PlatformFile;
 import dev.scopecheck.verb.Releases;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Says which scopes came and went. */
 @Command(
@@ -21,6 +23,9 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class DiffCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     @Parameters(
             index = "0",
@@ -34,7 +39,8 @@ final class DiffCommand implements Callable<Integer> {
     @Option(
             names = "-A",
             paramLabel = "<option>=<value>",
-            description = "An option as the compiler takes it; for a descriptor, -Ascopecheck.scopesPointer counts.")
+            description = "An option as the compiler takes it, for a release without report: -Ascopecheck.platform,"
+                    + " -Ascopecheck.scopesPointer. A report names its own.")
     private Map<String, String> options = new HashMap<>();
 
     @Option(names = "--exit-code", description = "End with 1 where a scope came.")
@@ -45,10 +51,17 @@ final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, Releases.UnusableRelease {
+        if (command == null) {
+            throw new IllegalStateException("not a command");
+        }
+        WrongArguments.refuseUnknown(options, command.commandLine());
         ScopesDelta delta = ScopesDelta.between(Releases.read(before, options), Releases.read(after, options));
         Printer printer = output.printer();
-        printer.diff(DeltaText.lines(delta, PlatformFile.hipChatScopes()));
+        printer.diff(DeltaText.lines(delta));
         printer.flush();
+        if (!delta.doubts().isEmpty()) {
+            return Main.NOT_KNOWN;
+        }
         return exitCode && !delta.came().isEmpty() ? Main.FAILED : Main.DONE;
     }
 }

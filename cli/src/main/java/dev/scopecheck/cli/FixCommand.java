@@ -30,7 +30,12 @@ final class FixCommand implements Callable<Integer> {
         Fix fix = Fix.run(addOn.seen(), dryRun);
         Printer printer = output.printer();
         printer.diff(fix.diff());
-        printer.line(fix.message(dryRun));
+        if (fix.refusal().isPresent()) {
+            printer.line(fix.message(dryRun));
+        } else {
+            printer.note(fix.message(dryRun));
+        }
+        fix.notes().removed().forEach(printer::note);
         int code = printer.print(fix.outcome());
         return fix.refusal().isPresent() ? Main.FAILED : code;
     }

@@ -24,7 +24,7 @@ final class GenerateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Verbs.Generated generated = Verbs.generate(addOn.built());
         Printer printer = output.printer();
-        generated.written().ifPresent(file -> printer.line("written: " + printer.shown(file)));
+        generated.written().ifPresent(file -> printer.note("written: " + printer.shown(file)));
         return printer.print(generated.outcome());
     }
 }

@@ -21,19 +21,22 @@ import picocli.CommandLine.IVersionProvider;
             FixCommand.class,
             GenerateCommand.class,
             ReportCommand.class,
-            DiffCommand.class
+            DiffCommand.class,
+            CommandLine.HelpCommand.class
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:Done; there may be warnings.",
             "1:A finding is an error, or something was refused.",
-            "2:The arguments are wrong, or a file cannot be read or written."
+            "2:The arguments are wrong, or a file cannot be read or written.",
+            "3:For diff: it is not known whether customers must consent again."
         })
 final class Main {
 
     static final int DONE = 0;
     static final int FAILED = 1;
     static final int UNUSABLE = 2;
+    static final int NOT_KNOWN = 3;
 
     private Main() {}
 
@@ -45,6 +48,7 @@ final class Main {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(new WrongArguments())
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
                     say(failure, command.getErr());
                     return UNUSABLE;

@@ -19,10 +19,20 @@ final class Output {
                     + " terminal.")
     private Ansi colour = Ansi.AUTO;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors and differences alone.")
+    private boolean quiet;
+
+    @Option(names = "--color", hidden = true)
+    void setColor(Ansi color) {
+        colour = color;
+    }
+
     Printer printer() {
         if (command == null) {
             throw new IllegalStateException("not part of a command");
         }
-        return new Printer(command.commandLine().getOut(), colour);
+        return new Printer(command.commandLine().getOut(), colour, quiet);
     }
 }

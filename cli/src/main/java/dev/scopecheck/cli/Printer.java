@@ -14,22 +14,32 @@ final class Printer {
 
     private final PrintWriter out;
     private final Ansi colours;
+    private final boolean quiet;
     private final Path workingFolder = Path.of("").toAbsolutePath();
 
-    Printer(PrintWriter out, Ansi colours) {
+    Printer(PrintWriter out, Ansi colours, boolean quiet) {
         this.out = out;
         this.colours = colours;
+        this.quiet = quiet;
     }
 
     /** Prints the findings, and says by its exit code whether one of them is an error. */
     int print(Outcome outcome) {
-        outcome.findings().forEach(this::print);
+        (quiet ? outcome.errors() : outcome).findings().forEach(this::print);
+        outcome.failure().ifPresent(failure -> line("error: " + failure));
         flush();
         return outcome.failed() ? Main.FAILED : Main.DONE;
     }
 
     void line(String text) {
         out.println(text);
+    }
+
+    /** Prints what is neither an error nor asked for. */
+    void note(String text) {
+        if (!quiet) {
+            line(text);
+        }
     }
 
     void flush() {
@@ -46,7 +56,7 @@ final class Printer {
                         shown(file) + (located.line() > 0 ? ":" + located.line() + ":" + located.column() : "") + ": ")
                 .orElse("");
         String severity = located.finding().severity().name().toLowerCase(Locale.ROOT);
-        out.println(place + severity + ": " + located.finding().text());
+        out.println(place + severity + ": " + located.text(this::shown));
     }
 
     String shown(Path file) {

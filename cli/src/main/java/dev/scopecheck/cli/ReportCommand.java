@@ -9,7 +9,10 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Says why each scope is there. */
 @Command(
@@ -21,6 +24,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false)
 final class ReportCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec command;
 
     @Mixin
     private final AddOnArguments addOn = new AddOnArguments();
@@ -36,6 +42,11 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (command != null && Path.of("-").equals(output)) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "Invalid value for option '--output': - is not a folder; the report consists of three files");
+        }
         Situation situation = addOn.seen();
         Path folder = Optional.ofNullable(output)
                 .orElseGet(() -> situation.addOn().classes().resolveSibling("scopecheck-report"))
@@ -43,7 +54,7 @@ final class ReportCommand implements Callable<Integer> {
                 .normalize();
         Printer printer = printing.printer();
         for (Path file : Pages.write(situation, folder)) {
-            printer.line("written: " + printer.shown(file));
+            printer.note("written: " + printer.shown(file));
         }
         return printer.print(Pages.obstacles(situation));
     }

@@ -1,27 +1,24 @@
 package dev.scopecheck.delta;
 
-import dev.scopecheck.processor.model.Use;
-import dev.scopecheck.processor.platform.Platform;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/** What came and went, in lines for people. */
+/** Writes what came and went in lines for people. */
 public final class DeltaText {
 
-    private final Platform platform;
     private final List<String> lines = new ArrayList<>();
 
-    private DeltaText(Platform platform) {
-        this.platform = platform;
-    }
+    private DeltaText() {}
 
     /** The lines; those of scopes that came start with {@code +}, of those that went with {@code -}. */
-    public static List<String> lines(ScopesDelta delta, Platform platform) {
-        DeltaText text = new DeltaText(platform);
+    public static List<String> lines(ScopesDelta delta) {
+        DeltaText text = new DeltaText();
         delta.came().forEach(change -> text.change("+", change, "new"));
         delta.went().forEach(change -> text.change("-", change, "gone"));
         delta.kept().forEach(scope -> text.lines.add("  " + scope));
         text.lines.add(summary(delta));
+        delta.doubts().forEach(doubt -> text.lines.add("    because     " + doubt));
         return List.copyOf(text.lines);
     }
 
@@ -29,6 +26,9 @@ public final class DeltaText {
         int came = delta.came().size();
         int went = delta.went().size();
         String counts = count(came) + " came, " + count(went) + " went";
+        if (!delta.doubts().isEmpty()) {
+            return counts + ": it is not known whether customers must consent again";
+        }
         return came == 0
                 ? counts + ": customers need not consent again"
                 : counts + ": customers are asked to consent again";
@@ -39,19 +39,14 @@ public final class DeltaText {
     }
 
     private void change(String sign, ScopesDelta.Change change, String word) {
-        String grants = platform.grants(change.scope()).map(text -> ": " + text).orElse("");
-        lines.add(sign + " " + change.scope() + grants);
+        lines.add(sign + " " + change.scope() + (change.grants().isEmpty() ? "" : ": " + change.grants()));
         if (change.uses().isEmpty()) {
-            lines.add("    why         " + (change.known() ? "nothing requires it" : "not known without a report"));
+            lines.add(labelled("why", change.without()));
         }
-        for (ScopesDelta.ChangedUse use : change.uses()) {
-            lines.add("    " + (use.changed() ? word + " ".repeat(12 - word.length()) : " ".repeat(12))
-                    + words(use.use()));
-        }
+        change.uses().forEach(use -> lines.add(labelled(use.changed() ? word : "", use.words())));
     }
 
-    private static String words(Use use) {
-        String reason = use.requirement().reason();
-        return use.subject() + " at " + use.requirement().place().label() + (reason.isEmpty() ? "" : ", " + reason);
+    private static String labelled(String label, String text) {
+        return String.format(Locale.ROOT, "    %-12s%s", label, text);
     }
 }

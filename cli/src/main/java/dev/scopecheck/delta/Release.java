@@ -1,18 +1,20 @@
 package dev.scopecheck.delta;
 
-import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.platform.Platform;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * One of two releases that are compared.
  *
- * @param scopes what it asks for, sorted
- * @param evidence why; nothing where only a descriptor is known
+ * @param scopes the scopes that it asks for, sorted
+ * @param platform the platform whose scopes these are
+ * @param why what requires each of them
+ * @param doubts what of it leaves open whether customers are asked for just these scopes, each starting with a verb
  */
-public record Release(List<String> scopes, Optional<Evidence> evidence) {
+public record Release(List<String> scopes, Platform platform, Why why, List<String> doubts) {
 
     public Release {
         scopes = scopes.stream().sorted().distinct().toList();
+        doubts = List.copyOf(doubts);
     }
 }

@@ -22,14 +22,15 @@ public final class Rendering {
      * The files' texts by their names.
      *
      * @param placeless the file to which code scanning attaches what stands in none
+     * @param prefix the way from the repository's folder to the one that all paths start in, with {@code /} at its end
      */
-    public static Map<String, String> of(Material material, Where placeless) {
+    public static Map<String, String> of(Material material, Where placeless, String prefix) {
         Account account = Accounts.of(material);
         boolean understood = material.standing() != Standing.UNKNOWN;
         Map<String, String> texts = new TreeMap<>();
         texts.put(HTML, HtmlPage.render(account));
         texts.put(MARKDOWN, Markdown.render(account));
-        texts.put(SARIF, Sarif.render(material.findings(), understood, placeless));
+        texts.put(SARIF, Sarif.render(material.findings(), understood, placeless, prefix));
         return Collections.unmodifiableMap(texts);
     }
 }

@@ -1,6 +1,16 @@
 package dev.scopecheck.page;
 
 import dev.scopecheck.processor.finding.Finding;
+import java.util.List;
 
-/** A finding, and where it stands. */
-public record Reported(Finding finding, Where where) {}
+/**
+ * A finding, and where it is.
+ *
+ * @param others further places with the same cause
+ */
+public record Reported(Finding finding, Where where, List<Where> others) {
+
+    public Reported {
+        others = List.copyOf(others);
+    }
+}

@@ -28,10 +28,12 @@ final class Sarif {
 
     private final JsonGenerator json;
     private final Where fallback;
+    private final String prefix;
 
-    private Sarif(JsonGenerator json, Where fallback) {
+    private Sarif(JsonGenerator json, Where fallback, String prefix) {
         this.json = json;
         this.fallback = fallback;
+        this.prefix = prefix;
     }
 
     /**
@@ -39,8 +41,9 @@ final class Sarif {
      *
      * @param understood whether the add-on could be judged at all
      * @param fallback the file of a finding that stands in none: code scanning refuses what has no place
+     * @param prefix the way from the repository's folder to the one that paths start in: code scanning starts in the former
      */
-    static String render(List<Reported> findings, boolean understood, Where fallback) {
+    static String render(List<Reported> findings, boolean understood, Where fallback, String prefix) {
         StringWriter text = new StringWriter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(
@@ -49,7 +52,7 @@ final class Sarif {
         pretty.indentObjectsWith(lines);
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(pretty);
-            new Sarif(json, fallback).log(findings, understood);
+            new Sarif(json, fallback, prefix).log(findings, understood);
         } catch (IOException e) {
             throw new UncheckedIOException("writing to memory", e);
         }
@@ -70,7 +73,9 @@ final class Sarif {
         json.writeEndArray();
         json.writeObjectFieldStart("originalUriBaseIds");
         json.writeObjectFieldStart(BASE);
-        message("description", "The folder of the add-on's project, or the one that all of its modules stand in.");
+        message(
+                "description",
+                "The root of the git repository; without one, the folder of the project with all of its modules.");
         json.writeEndObject();
         json.writeEndObject();
         json.writeStringField("columnKind", "utf16CodeUnits");
@@ -116,9 +121,12 @@ final class Sarif {
         json.writeStringField("ruleId", finding.code().text());
         json.writeNumberField("ruleIndex", RULES.indexOf(finding.code()));
         json.writeStringField("level", level(finding.severity()));
+        List<Where> related = reported.others().stream().filter(Where::found).toList();
         StringBuilder text = new StringBuilder(Visible.of(finding.headline()));
         for (Detail detail : finding.details()) {
-            text.append("\n").append(detail.label()).append(": ").append(Visible.of(detail.text()));
+            boolean linked = detail.label().equals(Detail.ALSO_AT) && !related.isEmpty();
+            text.append("\n").append(detail.label()).append(": ");
+            text.append(linked ? links(related) : Visible.of(detail.text()));
         }
         message("message", text.toString());
         json.writeArrayFieldStart("locations");
@@ -126,13 +134,39 @@ final class Sarif {
         location(reported.where().found() ? reported.where() : fallback);
         json.writeEndObject();
         json.writeEndArray();
+        related(related);
         json.writeEndObject();
+    }
+
+    /** Code scanning shows a related location only where the message links to it. */
+    private static String links(List<Where> related) {
+        StringBuilder links = new StringBuilder();
+        for (Where where : related) {
+            links.append(links.isEmpty() ? "" : ", ");
+            links.append('[').append(Visible.of(where.label())).append("](");
+            links.append(related.indexOf(where) + 1).append(')');
+        }
+        return links.toString();
+    }
+
+    private void related(List<Where> related) throws IOException {
+        if (related.isEmpty()) {
+            return;
+        }
+        json.writeArrayFieldStart("relatedLocations");
+        for (Where where : related) {
+            json.writeStartObject();
+            json.writeNumberField("id", related.indexOf(where) + 1);
+            location(where);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void location(Where where) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(where.path()));
+        json.writeStringField("uri", uri(prefix + where.path()));
         json.writeStringField("uriBaseId", BASE);
         json.writeEndObject();
         if (where.line() > 0) {

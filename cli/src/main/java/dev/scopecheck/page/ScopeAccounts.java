@@ -91,8 +91,9 @@ final class ScopeAccounts {
         }
         List<String> lines = lines(grounds.scope());
         if (lines.size() > 1) {
-            notes.add(Line.of("The descriptor lists it " + lines.size() + " times, in the lines "
-                    + String.join(", ", lines) + "."));
+            List<String> distinct = lines.stream().distinct().toList();
+            notes.add(Line.of("The descriptor lists it " + lines.size() + " times, in "
+                    + (distinct.size() == 1 ? "line " : "the lines ") + String.join(", ", distinct) + "."));
         }
         return notes;
     }
@@ -110,7 +111,9 @@ final class ScopeAccounts {
             return List.of();
         }
         if (grounds.met().isEmpty()) {
-            return List.of(Line.of("Without it, nothing fails: nothing that is annotated requires it."));
+            return List.of(Line.of(
+                    "No Java code requires it. Without it, nothing fails but other code that may need it, such as a"
+                            + " template or JavaScript."));
         }
         List<Line> lines = new ArrayList<>();
         List<String> refused = subjects(grounds.onlyHere());

@@ -103,8 +103,9 @@ final class Summary {
                     Code.UNKNOWN_SCOPE.text()));
         }
         limits.add(Line.of(
-                "What counts is code whose annotations say what it requires, such as {}, and calls of it. A call of "
-                        + material.platform().name() + " that nobody annotated is not seen.",
+                "What counts is Java code whose annotations say what it requires, such as {}, and calls of it. Other"
+                        + " calls of " + material.platform().name() + " are seen only where Java code contains the"
+                        + " text of an endpoint. Other languages, such as templates and JavaScript, are not read.",
                 "@RequiresScope"));
         return limits;
     }

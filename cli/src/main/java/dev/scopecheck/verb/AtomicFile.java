@@ -6,7 +6,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -52,7 +54,7 @@ final class AtomicFile {
             throw new FileAlreadyExistsException(target.toString());
         }
         Path folder = Objects.requireNonNull(target.getParent());
-        Files.createDirectories(folder);
+        makeFolder(folder);
         for (Path protectable : List.of(target, folder)) {
             if (Files.exists(protectable) && !Files.isWritable(protectable)) {
                 throw new AccessDeniedException(protectable.toString());
@@ -71,6 +73,15 @@ final class AtomicFile {
             move.move(temporary, target);
         } finally {
             Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Without it, the folder above would be called missing, although nobody has named that. */
+    private static void makeFolder(Path folder) throws IOException {
+        try {
+            Files.createDirectories(folder);
+        } catch (NoSuchFileException e) {
+            throw new FileSystemException(folder.toString(), null, "the folder cannot be made there");
         }
     }
 

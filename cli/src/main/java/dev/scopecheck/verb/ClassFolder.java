@@ -49,19 +49,20 @@ final class ClassFolder {
      * <p>Sources decide, where they are there: class files may be newer because something has woven code into them, or
      * because they were copied. Those that the report does not know may require something by now, if they are newer.
      *
-     * @param built whether the compilation has to have passed; where a finding failed it, its classes are gone
+     * <p>A class whose source is as it was may be gone: a finding has failed the compilation then.
+     *
      * @param sourceRoots where to look for newer sources
      */
-    Optional<Doubt> contradiction(Report report, boolean built, Collection<Path> sourceRoots) throws IOException {
+    Optional<Doubt> contradiction(Report report, Collection<Path> sourceRoots) throws IOException {
         Optional<Doubt> late = compiledAfterJavac(report);
-        return late.isPresent() ? late : anew(report, built, sourceRoots).map(Doubt::anew);
+        return late.isPresent() ? late : anew(report, sourceRoots).map(Doubt::anew);
     }
 
-    private Optional<String> anew(Report report, boolean built, Collection<Path> sourceRoots) throws IOException {
+    private Optional<String> anew(Report report, Collection<Path> sourceRoots) throws IOException {
         FileTime written = Files.getLastModifiedTime(folder.resolve(Report.NAME));
         for (String type : report.evidence().types()) {
             Optional<String> found =
-                    contradiction(type, report.origins().getOrDefault(type, Report.Origin.UNKNOWN), written, built);
+                    contradiction(type, report.origins().getOrDefault(type, Report.Origin.UNKNOWN), written);
             if (found.isPresent()) {
                 return found;
             }
@@ -94,12 +95,22 @@ final class ClassFolder {
         return roots;
     }
 
-    private Optional<String> contradiction(String type, Report.Origin origin, FileTime written, boolean built)
-            throws IOException {
-        Path file = folder.resolve(type.replace('.', '/') + SUFFIX);
+    /** The first class that the report knows and that is not there. */
+    Optional<String> missingClass(Report report) {
+        return report.evidence().types().stream()
+                .filter(type -> !Files.exists(classFile(type)))
+                .findFirst();
+    }
+
+    private Path classFile(String type) {
+        return folder.resolve(type.replace('.', '/') + SUFFIX);
+    }
+
+    private Optional<String> contradiction(String type, Report.Origin origin, FileTime written) throws IOException {
+        Path file = classFile(type);
         Path source = folder.resolve(origin.source()).normalize();
         boolean known = !origin.source().isEmpty() && !origin.checksum().isEmpty() && Files.isRegularFile(source);
-        if (!Files.exists(file) && (built || !known)) {
+        if (!Files.exists(file) && !known) {
             return Optional.of("class '" + type + "' is gone, as after a compilation that failed");
         }
         if (known) {

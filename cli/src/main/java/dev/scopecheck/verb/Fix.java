@@ -4,6 +4,7 @@ import dev.scopecheck.delta.UnifiedDiff;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Code;
 import dev.scopecheck.processor.finding.UnusedScope;
+import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.option.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,9 +23,26 @@ import java.util.Set;
  * @param idle one sentence, where there is no descriptor that would have to be right
  * @param diff what is different; nothing where it was right
  * @param file the descriptor, if there is one
+ * @param notes which scopes are taken out and why, a line each; and why none is where that is not known
  */
 public record Fix(
-        Outcome outcome, Optional<String> refusal, Optional<String> idle, List<String> diff, Optional<Path> file) {
+        Outcome outcome,
+        Optional<String> refusal,
+        Optional<String> idle,
+        List<String> diff,
+        Optional<Path> file,
+        Notes notes) {
+
+    /**
+     * What is to be known of the scopes that nothing requires.
+     *
+     * @param removed a line for each that is taken out
+     * @param kept why none is; empty where all of them are known
+     */
+    public record Notes(List<String> removed, Optional<String> kept) {
+
+        private static final Notes NONE = new Notes(List.of(), Optional.empty());
+    }
 
     private static final Set<Code> REPAIRED =
             EnumSet.of(Code.DUPLICATE_SCOPE, Code.MISSING_SCOPE, Code.UNKNOWN_SCOPE, Code.UNUSED_SCOPE);
@@ -33,26 +51,29 @@ public record Fix(
     public static Fix run(Situation situation, boolean dryRun) throws IOException {
         Optional<String> idle = idle(situation);
         if (idle.isPresent()) {
-            return new Fix(new Outcome(List.of()), Optional.empty(), idle, List.of(), Optional.empty());
+            return new Fix(new Outcome(List.of()), Optional.empty(), idle, List.of(), Optional.empty(), Notes.NONE);
         }
         Optional<String> refusal = refusal(situation);
         Outcome outcome = new Outcome(situation.shown(situation.verdict().findings()));
         if (refusal.isPresent()) {
-            return new Fix(outcome, refusal, Optional.empty(), List.of(), Optional.empty());
+            return new Fix(outcome, refusal, Optional.empty(), List.of(), Optional.empty(), Notes.NONE);
         }
-        Descriptor descriptor = situation.loaded().descriptor().orElseThrow();
-        String before = situation.descriptorText().orElseThrow();
-        String after = outcome.has(REPAIRED) ? descriptor.withScopes(scopes(situation, descriptor, outcome)) : before;
-        return write(situation, descriptor, after, dryRun);
+        List<String> scopes = outcome.has(REPAIRED)
+                ? scopes(situation)
+                : situation.loaded().descriptor().orElseThrow().scopes().stream()
+                        .map(DeclaredScope::name)
+                        .toList();
+        return write(situation, scopes, dryRun);
     }
 
-    private static Fix write(Situation situation, Descriptor descriptor, String after, boolean dryRun)
-            throws IOException {
+    private static Fix write(Situation situation, List<String> scopes, boolean dryRun) throws IOException {
+        Descriptor descriptor = situation.loaded().descriptor().orElseThrow();
+        String after = descriptor.withScopes(scopes);
         Path file = situation.descriptorFile().orElseThrow();
         String before = situation.descriptorText().orElseThrow();
         if (!Files.readString(file).equals(before)) {
             Optional<String> changed = Optional.of("the descriptor has changed in the meantime");
-            return new Fix(new Outcome(List.of()), changed, Optional.empty(), List.of(), Optional.of(file));
+            return new Fix(new Outcome(List.of()), changed, Optional.empty(), List.of(), Optional.of(file), Notes.NONE);
         }
         if (!dryRun && !after.equals(before)) {
             AtomicFile.write(file, after.getBytes(StandardCharsets.UTF_8));
@@ -63,21 +84,51 @@ public record Fix(
                 Optional.empty(),
                 Optional.empty(),
                 UnifiedDiff.of(descriptor.place().path(), before, after),
-                Optional.of(file));
+                Optional.of(file),
+                new Notes(
+                        Removals.lines(situation, scopes),
+                        kept(situation)));
+    }
+
+    private static List<String> scopes(Situation situation) {
+        return situation
+                .check()
+                .repaired(situation.evidence(), situation.loaded().descriptor().orElseThrow(), drops(situation));
     }
 
     /** What may stay although nothing needs it, stays: unused scopes that are not reported, or that scripts may need. */
-    private static List<String> scopes(Situation situation, Descriptor descriptor, Outcome outcome) {
+    private static boolean drops(Situation situation) {
         boolean suppressed = situation
                 .settings()
                 .reference()
                 .filter(reference -> reference.place().suppresses(Code.UNUSED_SCOPE.text()))
                 .isPresent();
-        boolean mentioned = outcome.findings().stream()
-                .anyMatch(located -> located.finding() instanceof UnusedScope unused
+        return situation.settings().unused().isPresent()
+                && !suppressed
+                && !isUntouched(situation)
+                && !areMentioned(situation);
+    }
+
+    /** Code that no Java compiler sees may use the scopes. */
+    private static boolean areMentioned(Situation situation) {
+        return situation.verdict().findings().stream()
+                .anyMatch(finding -> finding instanceof UnusedScope unused
                         && !unused.mentions().isEmpty());
-        boolean drop = situation.settings().unused().isPresent() && !suppressed && !mentioned;
-        return situation.check().repaired(situation.evidence(), descriptor, drop);
+    }
+
+    /** Where nothing is annotated yet, everything would be unused: an add-on must not lose all of its scopes by that. */
+    private static boolean isUntouched(Situation situation) {
+        return situation.evidence().isEmpty() && situation.settings().reference().isEmpty();
+    }
+
+    private static Optional<String> kept(Situation situation) {
+        if (isUntouched(situation)) {
+            return Optional.of("no Java code requires any scope, as where nothing is annotated yet");
+        }
+        if (areMentioned(situation)) {
+            return Optional.of("files beside the descriptor mention the API and may use the scopes");
+        }
+        return drops(situation) ? Uncertainty.of(situation) : Optional.empty();
     }
 
     /**
@@ -93,9 +144,12 @@ public record Fix(
             return "nothing to change: " + idle.get();
         }
         String shown = file.map(path -> String.valueOf(path.getFileName())).orElse("");
-        return diff.isEmpty()
-                ? "nothing to change in " + shown
-                : (dryRun ? "not written, as this is a dry run: " : "written: ") + shown;
+        String kept = notes.kept()
+                .map(reason -> "; no scope is removed while this is open: " + reason)
+                .orElse("");
+        return (diff.isEmpty() ? "nothing to change in " : dryRun ? "not written, as this is a dry run: " : "written: ")
+                + shown
+                + kept;
     }
 
     /** In a build of several modules, those that have no descriptor are to be passed over. */
@@ -112,7 +166,7 @@ public record Fix(
     }
 
     private static Optional<String> refusal(Situation situation) {
-        if (!situation.obstacles().isEmpty() || !situation.evidence().complete()) {
+        if (!situation.obstacles().isEmpty()) {
             return Optional.of("what the code requires is not known for sure");
         }
         if (!situation.settings().options().clear()) {

@@ -6,6 +6,7 @@ import dev.scopecheck.processor.model.SourcePlace;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A finding and the file to open for it.
@@ -24,6 +25,18 @@ public record Located(Finding finding, Optional<Path> file, int line, int column
             return at(finding, projectFolder.resolve(place.path()), place.line(), place.column());
         }
         return new Located(finding, Optional.empty(), 0, 0);
+    }
+
+    /**
+     * The finding's whole text, with further places by the paths of their files where these are there.
+     *
+     * @param shown a file as it is to be shown
+     */
+    public String text(Function<Path, String> shown) {
+        return finding.text(place ->
+                place.line() > 0 && place.anchor() instanceof SourceFile source && Files.isRegularFile(source.path())
+                        ? shown.apply(source.path()) + ":" + place.line()
+                        : place.label());
     }
 
     private static Located at(Finding finding, Path file, int line, int column) {

@@ -3,24 +3,29 @@ package dev.scopecheck.verb;
 import dev.scopecheck.processor.finding.Code;
 import dev.scopecheck.processor.finding.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What a verb came to.
  *
  * @param findings what is to be shown, in its order
+ * @param failure why nothing more can be said, whatever the findings are; one sentence, to be shown behind them
  */
-public record Outcome(List<Located> findings) {
+public record Outcome(List<Located> findings, Optional<String> failure) {
 
     public Outcome {
         findings = List.copyOf(findings);
     }
 
+    /** Findings alone. */
+    Outcome(List<Located> findings) {
+        this(findings, Optional.empty());
+    }
+
     /** The errors alone. */
     public Outcome errors() {
-        return new Outcome(findings.stream()
-                .filter(located -> located.finding().severity() == Severity.ERROR)
-                .toList());
+        return new Outcome(findings.stream().filter(Outcome::isError).toList(), failure);
     }
 
     /** Whether there is one of these codes. */
@@ -31,6 +36,10 @@ public record Outcome(List<Located> findings) {
 
     /** Whether the build is to fail. */
     public boolean failed() {
-        return findings.stream().anyMatch(located -> located.finding().severity() == Severity.ERROR);
+        return failure.isPresent() || findings.stream().anyMatch(Outcome::isError);
+    }
+
+    private static boolean isError(Located located) {
+        return located.finding().severity() == Severity.ERROR;
     }
 }

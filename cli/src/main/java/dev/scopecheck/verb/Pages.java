@@ -54,7 +54,9 @@ public final class Pages {
         Optional<String> descriptor = situation.descriptorFile().map(places::shown);
         Path report = situation.addOn().classes().resolve(Report.NAME);
         return Rendering.of(
-                material(situation, places), Where.at(descriptor.orElseGet(() -> places.shown(report)), 0, 0));
+                material(situation, places),
+                Where.at(descriptor.orElseGet(() -> places.shown(report)), 0, 0),
+                places.fromRepository());
     }
 
     private static Material material(Situation situation, Places places) throws IOException {
@@ -65,7 +67,13 @@ public final class Pages {
         List<Reported> findings = standing == Standing.OFF
                 ? List.of()
                 : found(situation).findings().stream()
-                        .map(located -> new Reported(located.finding(), places.of(located)))
+                        .map(located -> new Reported(
+                                located.finding(),
+                                places.of(located),
+                                located.finding().others().stream()
+                                        .map(places::of)
+                                        .distinct()
+                                        .toList()))
                         .toList();
         return new Material(
                 situation.descriptorText().map(AddOnName::of).orElse(AddOnName.UNKNOWN),

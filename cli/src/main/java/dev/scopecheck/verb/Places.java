@@ -32,6 +32,17 @@ final class Places {
         return new Places(base);
     }
 
+    /** The way from the root of the git repository to the folder of the paths, with {@code /} at its end; empty without. */
+    String fromRepository() {
+        for (Path folder = base; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                String way = folder.relativize(base).toString().replace('\\', '/');
+                return way.isEmpty() ? "" : way + "/";
+            }
+        }
+        return "";
+    }
+
     /** Where something in the sources stands. */
     Where of(SourcePlace place) {
         return place.anchor() instanceof SourceFile source

@@ -18,6 +18,9 @@ import java.util.Set;
 /** Whether reports still describe what they were written of: the add-on's own, and those of its modules. */
 final class Proof {
 
+    /** Why the report of a compilation that did not see everything proves nothing. */
+    static final String STALE = "a later compilation has failed";
+
     private static final String BUILD_MODULE = "build that module before this one, with Scopecheck";
 
     private final AddOn addOn;
@@ -26,20 +29,16 @@ final class Proof {
         this.addOn = addOn;
     }
 
-    /**
-     * Why the add-on's own report proves nothing.
-     *
-     * @param built as {@link ClassFolder#contradiction} takes it
-     */
-    Optional<Doubt> doubt(Report report, boolean built) throws IOException {
+    /** Why the add-on's own report proves nothing. */
+    Optional<Doubt> doubt(Report report) throws IOException {
         if (report.stale()) {
-            return Optional.of(Doubt.anew("a later compilation has failed"));
+            return Optional.of(Doubt.anew(STALE));
         }
         String version = Report.ownVersion();
         return report.version().equals(version)
                         || version.isEmpty()
                         || report.version().isEmpty()
-                ? new ClassFolder(addOn.classes()).contradiction(report, built, addOn.sourceRoots())
+                ? new ClassFolder(addOn.classes()).contradiction(report, addOn.sourceRoots())
                 : Optional.of(Doubt.anew(
                         "version " + report.version() + " of the processor wrote it, and this is " + version));
     }
@@ -68,7 +67,11 @@ final class Proof {
             return Optional.empty();
         }
         ClassFolder module = new ClassFolder(classes.get());
-        return module.contradiction(report.get(), true, comparable(module.sourceRoots(report.get())));
+        Optional<String> missing = module.missingClass(report.get())
+                .map(type -> "class '" + type + "' is gone, as after a compilation that failed");
+        return missing.isPresent()
+                ? missing
+                : module.contradiction(report.get(), comparable(module.sourceRoots(report.get())));
     }
 
     private static Optional<Path> classFolder(Path folder, String name) {

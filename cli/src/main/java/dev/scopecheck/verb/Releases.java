@@ -1,16 +1,14 @@
 package dev.scopecheck.verb;
 
 import dev.scopecheck.delta.Release;
-import dev.scopecheck.processor.check.Check;
-import dev.scopecheck.processor.descriptor.DescriptorFile;
+import dev.scopecheck.delta.Why;
+import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.file.WholeFile;
-import dev.scopecheck.processor.judge.DescriptorLoader;
-import dev.scopecheck.processor.judge.Settings;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.option.Mode;
+import dev.scopecheck.processor.judge.PlatformLoader;
+import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.OptionParser;
+import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.platform.PlatformFile;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
@@ -27,9 +25,18 @@ import java.util.Optional;
 /** Reads releases to be compared: a class folder or jar, a report, or a descriptor. */
 public final class Releases {
 
-    private Releases() {}
+    private static final String EXPECTED =
+            "name the add-on's jar, its class folder such as target/classes, a report.json or a descriptor";
 
-    /** Something that no release can be read from; its message is one sentence. */
+    private final Path source;
+    private final Map<String, String> options;
+
+    private Releases(Path source, Map<String, String> options) {
+        this.source = source;
+        this.options = options;
+    }
+
+    /** Something that no release can be read from; its message says why, and what to name instead. */
     public static final class UnusableRelease extends Exception {
 
         private static final long serialVersionUID = 1;
@@ -42,21 +49,26 @@ public final class Releases {
     /**
      * Reads a release.
      *
-     * @param options as the compiler takes them; those in a report go before
+     * @param options as the compiler takes them; where there is a report, its own count, but for where a platform file is
      * @throws UnusableRelease where there is nothing to compare in it
      * @throws IOException where it cannot be read
      */
     public static Release read(Path source, Map<String, String> options) throws IOException, UnusableRelease {
+        return new Releases(source, options).release();
+    }
+
+    private Release release() throws IOException, UnusableRelease {
         if (!WholeFile.isThere(source)) {
-            throw new NoSuchFileException(source.toString());
+            throw new UnusableRelease(source + " is not there; " + EXPECTED);
         }
         if (Files.isDirectory(source) || (Files.isRegularFile(source) && isArchive(source))) {
-            return packaged(source);
+            return packaged();
         }
         byte[] content = WholeFile.read(source, WholeFile.REPORTED);
-        return read(content) instanceof ReportReader.Read read
-                ? required(read.report())
-                : new Release(declared(source.getFileName().toString(), content, pointer(options)), Optional.empty());
+        ReportReader.Result result = reportIn(content);
+        return result instanceof ReportReader.Read read
+                ? ReportedRelease.of(usable(Situations.apart(addOn(read.report()), read.report())), source, false)
+                : described(String.valueOf(source), content);
     }
 
     private static boolean isArchive(Path file) throws IOException {
@@ -65,64 +77,89 @@ public final class Releases {
         }
     }
 
-    /** The descriptor that it ships, and the report beside it. */
-    private static Release packaged(Path source) throws IOException, UnusableRelease {
-        String name = source.getFileName() + "/" + Report.NAME;
-        try {
-            if (!(read(ReportFiles.content(source, Report.NAME)) instanceof ReportReader.Read read)) {
-                throw new UnusableRelease(name + " is no report that this version can read");
+    private Release packaged() throws IOException, UnusableRelease {
+        Optional<byte[]> content = content(Report.NAME);
+        if (content.isEmpty()) {
+            return withoutReport();
+        }
+        if (!(reportIn(content.get()) instanceof ReportReader.Read read)) {
+            throw new UnusableRelease(
+                    source + "/" + Report.NAME + " is not a report that this version of Scopecheck can read");
+        }
+        AddOn addOn = addOn(read.report());
+        Situation situation =
+                Files.isDirectory(source) ? Situations.seen(addOn) : Situations.apart(addOn, read.report());
+        return ReportedRelease.of(usable(situation), source, true);
+    }
+
+    /** A release of before Scopecheck was used: its descriptor, by the platform's usual names. */
+    private Release withoutReport() throws IOException, UnusableRelease {
+        List<String> names = platform().descriptorNames();
+        for (String name : names) {
+            Optional<byte[]> content = content(name);
+            if (content.isPresent()) {
+                return described(source + "/" + name, content.get());
             }
-            Report report = read.report();
-            return report.served().isEmpty()
-                    ? required(report)
-                    : new Release(
-                            declared(
-                                    report.served(),
-                                    ReportFiles.content(source, report.served()),
-                                    pointer(report.options())),
-                            Optional.of(report.evidence()));
+        }
+        throw new UnusableRelease(source + " is not a release that can be compared, as it contains neither "
+                + Report.NAME + " nor " + String.join(" nor ", names) + "; " + EXPECTED);
+    }
+
+    private Optional<byte[]> content(String name) throws IOException {
+        try {
+            return Optional.of(ReportFiles.content(source, name));
         } catch (NoSuchFileException e) {
-            throw new UnusableRelease("there is no " + e.getMessage() + " in " + source.getFileName());
+            return Optional.empty();
         }
     }
 
-    private static Settings settings(Report report) {
-        Platform platform = PlatformFile.hipChatScopes();
-        return Settings.of(
-                OptionParser.parse(report.options()),
-                platform,
-                report.evidence().references());
+    /** A report's platform file may be elsewhere on this machine. */
+    private AddOn addOn(Report report) {
+        String platform = Option.PLATFORM.fullName();
+        boolean named = report.options().containsKey(platform) && options.containsKey(platform);
+        return new AddOn(source, List.of(), named ? Map.of(platform, options.get(platform)) : Map.of(), true);
     }
 
-    /** Where no descriptor is at hand: the smallest set that the code can do with. */
-    private static Release required(Report report) {
-        Settings settings = settings(report);
-        Check check =
-                new Check(settings.platform().withExtraScopes(settings.options().extraScopes()));
-        List<String> scopes = settings.mode() == Mode.GENERATE
-                ? check.required(report.evidence()).scopes()
-                : check.needed(report.evidence()).scopes();
-        return new Release(scopes, Optional.of(report.evidence()));
+    private static Situation usable(Situation situation) throws UnusableRelease {
+        Optional<String> unusable = situation.unusablePlatform();
+        if (unusable.isPresent()) {
+            throw new UnusableRelease(unusable.get() + "; name it with -A" + Option.PLATFORM.fullName() + "=<file>");
+        }
+        return situation;
     }
 
-    private static List<String> declared(String name, byte[] content, String pointer) throws UnusableRelease {
-        DescriptorLoader.Loaded loaded = DescriptorLoader.parse(new DescriptorFile(name, name, content), pointer);
-        if (loaded.descriptor().isEmpty()) {
+    private Platform platform() throws UnusableRelease {
+        PlatformLoader.Loaded loaded = PlatformLoader.load(
+                OptionParser.parse(options), Optional.of(source.toAbsolutePath().normalize()));
+        if (!loaded.findings().isEmpty()) {
             throw new UnusableRelease(loaded.findings().get(0).headline());
         }
-        return loaded.descriptor().get().scopes().stream()
-                .map(DeclaredScope::name)
-                .toList();
+        return loaded.platform();
     }
 
-    private static String pointer(Map<String, String> options) {
-        return OptionParser.parse(options)
-                .scopesPointer()
-                .orElseGet(() -> PlatformFile.hipChatScopes().scopesPointer());
+    /** A descriptor alone: nothing in it says whose scopes these are, unless it has a list of them. */
+    private Release described(String name, byte[] content) throws UnusableRelease {
+        Options parsed = OptionParser.parse(options);
+        Platform platform = platform();
+        Descriptor descriptor =
+                ReportedRelease.descriptor(name, content, parsed.scopesPointer().orElse(platform.scopesPointer()));
+        boolean told = parsed.platform().isPresent() || parsed.scopesPointer().isPresent();
+        boolean foreign = !told
+                && descriptor.parentPath().isEmpty()
+                && !descriptor.missingMembers().isEmpty();
+        return new Release(
+                ReportedRelease.names(descriptor),
+                platform,
+                Why.unknown(),
+                foreign
+                        ? List.of("has nothing at " + descriptor.jsonPath() + "; if it is a descriptor of "
+                                + platform.name() + ", pass -A" + Option.PLATFORM.fullName()
+                                + "=hipchat, else name the file of its platform there")
+                        : List.of());
     }
 
-    private static ReportReader.Result read(byte[] content) {
+    private static ReportReader.Result reportIn(byte[] content) {
         return ReportReader.read(
-                new String(content, StandardCharsets.UTF_8), source -> SourceFile.of(Path.of(""), source));
+                new String(content, StandardCharsets.UTF_8), found -> SourceFile.of(Path.of(""), found));
     }
 }

@@ -2,6 +2,7 @@ package dev.scopecheck.verb;
 
 import dev.scopecheck.processor.check.Check;
 import dev.scopecheck.processor.descriptor.DescriptorFile;
+import dev.scopecheck.processor.finding.Code;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.judge.Judge;
@@ -12,6 +13,7 @@ import dev.scopecheck.processor.judge.Verdict;
 import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.option.Mode;
+import dev.scopecheck.processor.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,21 +22,25 @@ import java.util.Optional;
 /**
  * What is known of an add-on: its evidence and its descriptor, and how they are to be judged.
  *
+ * @param report what was seen when it was compiled; nothing where no report can be read
  * @param projectFolder what paths in findings start from
  * @param settings the options, and the platform
  * @param evidence of all of its modules
  * @param unseen the code whose calls are not known, as it is named to the user
  * @param loaded the descriptor, or what is wrong with it
  * @param obstacles why the evidence cannot be relied on; nothing else is judged then
+ * @param missingClass the name of a class that the last compilation has not written, as it failed
  */
 public record Situation(
         AddOn addOn,
+        Optional<Report> report,
         Path projectFolder,
         Settings settings,
         Evidence evidence,
         List<String> unseen,
         DescriptorLoader.Loaded loaded,
-        List<Finding> obstacles) {
+        List<Finding> obstacles,
+        Optional<String> missingClass) {
 
     public Situation {
         unseen = List.copyOf(unseen);
@@ -59,7 +65,8 @@ public record Situation(
                                 text.getBytes(StandardCharsets.UTF_8)),
                         settings.scopesPointer()))
                 .orElse(loaded);
-        return new Situation(addOn, projectFolder, settings, evidence, unseen, edited, obstacles);
+        return new Situation(
+                addOn, report, projectFolder, settings, evidence, unseen, edited, obstacles, missingClass);
     }
 
     Check check() {
@@ -70,6 +77,14 @@ public record Situation(
     public Optional<Path> descriptorFile() {
         return loaded.descriptor()
                 .map(descriptor -> projectFolder.resolve(descriptor.place().path()));
+    }
+
+    /** Why the platform's file cannot be used, in one sentence: nothing is known then, not even where scopes are. */
+    Optional<String> unusablePlatform() {
+        return obstacles.stream()
+                .filter(finding -> finding.code() == Code.UNUSABLE_PLATFORM)
+                .map(Finding::headline)
+                .findFirst();
     }
 
     /** Whether a descriptor has to be there: one is named, or something requires a scope. */

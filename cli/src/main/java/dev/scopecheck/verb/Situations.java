@@ -44,7 +44,7 @@ public final class Situations {
     }
 
     /**
-     * The situation of an add-on whose last compilation has passed; one that has not is an obstacle.
+     * The situation of an add-on whose last compilation has to have passed.
      *
      * @throws IOException where a file is there but cannot be read
      */
@@ -61,6 +61,35 @@ public final class Situations {
         return new Situations(addOn, false).find();
     }
 
+    /**
+     * The situation of an add-on of which only a report is at hand: its descriptor is not looked for, nor are its modules.
+     *
+     * @param addOn the jar, or the report itself, in the place of the class output
+     */
+    static Situation apart(AddOn addOn, Report report) {
+        Situations apart = new Situations(addOn, false);
+        Options options = OptionParser.parse(apart.options(Optional.of(report)));
+        Platform platform = apart.platform(options);
+        Settings settings = Settings.of(options, platform, report.evidence().references());
+        if (report.stale()) {
+            apart.obstacle(Doubt.anew(Proof.STALE));
+        }
+        mismatch(report, settings)
+                .filter(reason -> apart.obstacles.isEmpty())
+                .map(Doubt::anew)
+                .ifPresent(apart::obstacle);
+        return new Situation(
+                addOn,
+                Optional.of(report),
+                addOn.classes(),
+                settings,
+                settings.counted(report.evidence()),
+                report.unseen(),
+                new DescriptorLoader.Loaded(Optional.empty(), List.of()),
+                apart.obstacles,
+                Optional.empty());
+    }
+
     private Situation find() throws IOException {
         Optional<Report> report = report();
         Options options = OptionParser.parse(options(report));
@@ -74,7 +103,10 @@ public final class Situations {
         if (report.isEmpty() && obstacles.isEmpty()) {
             missing(settings, loader).ifPresent(obstacles::add);
         }
-        report.flatMap(known -> mismatch(known, settings)).map(Doubt::anew).ifPresent(this::obstacle);
+        report.filter(known -> obstacles.isEmpty())
+                .flatMap(known -> mismatch(known, settings))
+                .map(Doubt::anew)
+                .ifPresent(this::obstacle);
         Modules modules = Modules.read(options.modules(), loader.projectFolder(), SourceFile::of);
         obstacles.addAll(modules.findings());
         obstacles.addAll(new Proof(addOn).outdated(options.modules(), loader.projectFolder()));
@@ -84,7 +116,11 @@ public final class Situations {
         DescriptorLoader.Loaded loaded = settings.mode() == Mode.LIBRARY || settings.mode() == Mode.OFF
                 ? new DescriptorLoader.Loaded(Optional.empty(), List.of())
                 : loader.load(settings, evidence);
-        return new Situation(addOn, loader.projectFolder(), settings, evidence, unseen, loaded, obstacles);
+        Optional<String> missingClass = built && obstacles.isEmpty()
+                ? report.flatMap(known -> new ClassFolder(addOn.classes()).missingClass(known))
+                : Optional.empty();
+        return new Situation(
+                addOn, report, loader.projectFolder(), settings, evidence, unseen, loaded, obstacles, missingClass);
     }
 
     private Platform platform(Options options) {
@@ -121,7 +157,7 @@ public final class Situations {
             return Optional.empty();
         }
         Report report = new ClassFolder(addOn.classes()).withoutDeleted(read.report());
-        new Proof(addOn).doubt(report, built).ifPresent(this::obstacle);
+        new Proof(addOn).doubt(report).ifPresent(this::obstacle);
         return Optional.of(report);
     }
 
@@ -145,8 +181,14 @@ public final class Situations {
                 : Optional.empty();
     }
 
-    /** In library mode other calls are collected than in the others. */
+    /** In library mode other calls are collected than in the others, and requests are recognised by the platform. */
     private static Optional<String> mismatch(Report report, Settings settings) {
+        String platform = settings.platform().name();
+        if (settings.mode() != Mode.OFF
+                && !report.platform().isEmpty()
+                && !report.platform().equals(platform)) {
+            return Optional.of("it was made for " + report.platform() + ", and this is " + platform);
+        }
         String library = Mode.LIBRARY.name().toLowerCase(Locale.ROOT);
         boolean same = report.mode().equals(library) == (settings.mode() == Mode.LIBRARY);
         return same || settings.mode() == Mode.OFF

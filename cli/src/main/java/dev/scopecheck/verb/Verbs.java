@@ -31,7 +31,16 @@ public final class Verbs {
                 findings.add(new OutdatedDescriptor(generated.name(), Files.exists(file)));
             }
         }
-        return new Outcome(situation.shown(findings));
+        Outcome outcome = new Outcome(situation.shown(findings));
+        return new Outcome(outcome.findings(), failure(situation, outcome.failed()));
+    }
+
+    /** The report of a compilation that failed tells what is wrong, but not that everything was compiled. */
+    private static Optional<String> failure(Situation situation, boolean reported) {
+        return situation
+                .missingClass()
+                .map(type -> "the last compilation failed, as class '" + type + "' is missing: "
+                        + (reported ? "correct what is reported above, then compile again" : "compile again"));
     }
 
     /**
@@ -52,8 +61,9 @@ public final class Verbs {
             return new Generated(new Outcome(List.of()), Optional.empty());
         }
         Verdict verdict = situation.verdict();
-        Outcome outcome = new Outcome(situation.shown(verdict.findings())).errors();
-        if (verdict.generated().isEmpty()) {
+        Outcome errors = new Outcome(situation.shown(verdict.findings())).errors();
+        Outcome outcome = new Outcome(errors.findings(), failure(situation, errors.failed()));
+        if (verdict.generated().isEmpty() || outcome.failure().isPresent()) {
             return new Generated(outcome, Optional.empty());
         }
         Verdict.Generated generated = verdict.generated().get();

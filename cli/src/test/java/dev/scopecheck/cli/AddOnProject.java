@@ -66,6 +66,15 @@ public final class AddOnProject {
                         + "]}}\n}\n");
     }
 
+    /** The file of a made-up platform, which the processor's tests know as well. */
+    public static String plank() {
+        try {
+            return Files.readString(Path.of("../processor/src/test/platforms/plank.json"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public AddOnProject write(String name, String text) {
         try {
             Files.createDirectories(path(name).getParent());

@@ -17,27 +17,55 @@ final class ArgumentsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "'' | Missing required subcommand",
-                "chekc | Unmatched argument at index 0: 'chekc'",
-                "check | Missing required option: '--classes=<folder>'",
-                "check --classes=gone | Invalid value for option '--classes': gone is not there; compile first",
-                "check --classes=pom.xml | Invalid value for option '--classes': pom.xml is no folder",
-                "fix --classes=. --dryrun | Unknown option: '--dryrun'",
-                "fix --classes=. --colour=maybe | Invalid value for option '--colour'",
-                "check --classes=. -Ascopecheck.unused | Value for option option '-A' (<option>=<value>) should be",
+                "'' | A command is missing; the commands are: check, diff, fix, generate, help, report | scopecheck",
+                "chekc | Unknown command 'chekc'; did you mean 'check'? | scopecheck",
+                "why x | Unknown command 'why'; the commands are: check, diff, fix, generate, help, report | scopecheck",
+                "check | Missing required option: '--classes=<folder>' | scopecheck check",
+                "check --clases=. | Unknown option '--clases'; did you mean '--classes'? | scopecheck check",
+                "check --classes=. x | Unexpected argument 'x' | scopecheck check",
+                "check --classes=gone | Invalid value for option '--classes': gone is not there; compile first"
+                        + " | scopecheck check",
+                "check --classes=pom.xml | Invalid value for option '--classes': pom.xml is not a folder"
+                        + " | scopecheck check",
+                "check --classes=. --descriptor=none.json | Invalid value for option '--descriptor': none.json is not"
+                        + " there; name the descriptor's file | scopecheck check",
+                "fix --classes=. --dryrun | Unknown option '--dryrun'; did you mean '--dry-run'? | scopecheck fix",
+                "fix --classes=. --colour=maybe | Invalid value for option '--colour': expected one of [AUTO, ON, OFF]"
+                        + " (case-insensitive) but was 'maybe' | scopecheck fix",
+                "report --classes=. --output=- | Invalid value for option '--output': - is not a folder; the report"
+                        + " consists of three files | scopecheck report",
+                "check --classes=. -Aunused=error | Unknown option '-Aunused'; did you mean '-Ascopecheck.unused'?"
+                        + " | scopecheck check",
+                "check --classes=. -Ascopecheck.unsued=error | Unknown option '-Ascopecheck.unsued'; did you mean"
+                        + " '-Ascopecheck.unused'? | scopecheck check",
+                "diff a b -Aplatfrom=x | Unknown option '-Aplatfrom'; did you mean '-Ascopecheck.platform'?"
+                        + " | scopecheck diff",
+                "help chekc | Unknown command 'chekc'; did you mean 'check'? | scopecheck",
             })
-    void aWrongOneIsNamedWithWhatWouldBeRight(String arguments, String message) {
-        AddOnProject.Run run = execute(arguments);
+    void aWrongOneIsNamedInTheFirstOfTwoLines(String arguments, String message, String command) {
+        assertThat(execute(arguments)).isEqualTo(new AddOnProject.Run(2, message + "\nsee: " + command + " --help\n"));
+    }
 
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.output())
-                .startsWith(message)
-                .containsAnyOf("Usage: scopecheck", "Did you mean", "Possible solutions");
+    @Test
+    void anOptionThatNothingKnowsIsRefusedWithTheOnesThatThereAre() {
+        assertThat(execute("check --classes=. -Afoo=1").output())
+                .startsWith("Unknown option '-Afoo'; the options are: scopecheck.descriptor, ")
+                .endsWith(", scopecheck.unused\nsee: scopecheck check --help\n");
+    }
+
+    @Test
+    void helpIsACommand() {
+        assertThat(execute("help").output()).isEqualTo(execute("--help").output());
+        assertThat(execute("help check").output())
+                .isEqualTo(execute("check --help").output());
     }
 
     @Test
     void everyCommandExplainsItself() {
         for (String verb : Main.commandLine().getSubcommands().keySet()) {
+            if (verb.equals("help")) {
+                continue;
+            }
             AddOnProject.Run run = execute(verb + " --help");
 
             assertThat(run.exitCode()).isZero();
@@ -58,8 +86,25 @@ final class ArgumentsTest {
 
         assertThat(project.run("fix", "--dry-run", "--colour=on").output())
                 .contains("\u001B[31m-", "\u001B[32m+", "\u001B[0m\n");
-        assertThat(project.run("fix", "--dry-run", "--colour=OFF").output()).doesNotContain("\u001B");
+        assertThat(project.run("fix", "--dry-run", "--color=OFF").output()).doesNotContain("\u001B");
         assertThat(project.run("fix", "--dry-run").output()).doesNotContain("\u001B");
+    }
+
+    @Test
+    void quietlyOnlyErrorsAndDifferencesAreShown() {
+        AddOnProject project = new AddOnProject(folder)
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .declares("admin_room", "view_room")
+                .compile();
+
+        assertThat(project.run("check", "--quiet")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check", "-q", "-Ascopecheck.unused=error").output())
+                .contains("error: [UnusedScope]");
+        assertThat(project.run("report", "-q")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("fix", "-q").output())
+                .contains("\n-  \"capabilities\"")
+                .doesNotContain("written")
+                .doesNotContain("removed");
     }
 
     private AddOnProject.Run execute(String arguments) {

@@ -99,10 +99,51 @@ final class CheckCommandTest {
     }
 
     @Test
-    void aMisspeltOptionIsAnError() {
-        assertThat(project.run("check", "-Ascopecheck.unsued=off"))
+    void aMisspeltValueIsAnError() {
+        assertThat(project.run("check", "-Ascopecheck.unused=of"))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
                 .satisfies(run -> assertThat(run.output()).startsWith("error: [BadOption]"));
+    }
+
+    /** A finding has failed the compilation, so there is no class; the report tells all the same what is wrong. */
+    @Test
+    void afterACompilationThatFailedTheFindingsAreShown() {
+        project.declares("view_group").delete("target/classes/app/Room.class");
+
+        AddOnProject.Run run = project.run("check");
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.output())
+                .startsWith(ROOM + ":6:29: error: [MissingScope] 'Room.view' requires scope 'view_room'")
+                .endsWith("\nerror: the last compilation failed, as class 'app.Room' is missing: correct what is"
+                        + " reported above, then compile again\n");
+    }
+
+    @Test
+    void afterACompilationThatFailedEvenARightDescriptorDoesNotPass() {
+        project.delete("target/classes/app/Room.class");
+
+        assertThat(project.run("check"))
+                .isEqualTo(new AddOnProject.Run(
+                        1, "error: the last compilation failed, as class 'app.Room' is missing: compile again\n"));
+    }
+
+    @Test
+    void aReportOfAnotherPlatformIsOfNoUse() {
+        project.write("plank.json", AddOnProject.plank());
+
+        assertThat(project.run("check", "-Ascopecheck.platform=plank.json").output())
+                .startsWith("error: [UnusableReport] ")
+                .contains("it was made for HipChat, and this is Plank");
+    }
+
+    @Test
+    void furtherPlacesAreShownByPathsThatCanBeOpened() {
+        project.source("Rooms", "class Rooms { @RequiresScope(VIEW_ROOM) void list() {} }\n")
+                .compile()
+                .declares("view_group");
+
+        assertThat(project.run("check").output()).contains("\n  also at     src/main/java/app/Rooms.java:6\n");
     }
 
     @Test

@@ -7,9 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -25,7 +26,7 @@ final class CommandLinePageTest {
     void everyCommandHasItsSection() throws IOException {
         String page = Files.readString(PAGE);
 
-        program.subcommands()
+        commands()
                 .forEach((verb, command) -> assertThat(page)
                         .as("to paste: the section on " + verb)
                         .contains(section(verb, command.getCommandSpec())));
@@ -36,7 +37,14 @@ final class CommandLinePageTest {
         String page = Files.readString(PAGE);
 
         assertThat(Pattern.compile("(?m)^## `(.*)`$").matcher(page).results().map(match -> match.group(1)))
-                .containsExactlyElementsOf(new TreeSet<>(program.subcommands().keySet()));
+                .containsExactlyElementsOf(commands().keySet());
+    }
+
+    /** All but the one that only explains the others. */
+    private TreeMap<String, CommandLine> commands() {
+        TreeMap<String, CommandLine> commands = new TreeMap<>(program.subcommands());
+        commands.remove("help");
+        return commands;
     }
 
     @Test
@@ -44,7 +52,7 @@ final class CommandLinePageTest {
         List<String> rows = new ArrayList<>();
         program.usageMessage().exitCodeList().forEach((code, words) -> rows.add("| " + code + " | " + words + " |\n"));
 
-        assertThat(rows).hasSize(3);
+        assertThat(rows).hasSize(4);
         assertThat(Files.readString(PAGE)).contains("| code | |\n| --- | --- |\n" + String.join("", rows) + "\n");
     }
 
@@ -53,7 +61,7 @@ final class CommandLinePageTest {
         section.append(String.join(" ", command.usageMessage().description())).append("\n\n| | |\n| --- | --- |\n");
         command.positionalParameters().forEach(argument -> row(argument.paramLabel(), argument, section));
         for (OptionSpec option : command.options()) {
-            if (!option.usageHelp() && !option.versionHelp()) {
+            if (!option.usageHelp() && !option.versionHelp() && !option.hidden()) {
                 row(name(option), option, section);
             }
         }

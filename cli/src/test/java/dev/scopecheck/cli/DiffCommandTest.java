@@ -88,7 +88,7 @@ final class DiffCommandTest {
     @Test
     void reportsAloneAreComparedByWhatTheCodeNeeds() {
         assertThat(diff("first/" + REPORT, "second/" + REPORT).output())
-                .contains("+ manage_rooms", "- view_room", "1 scope came, 1 scope went");
+                .contains("+ manage_rooms", "- view_room", "1 scope came, 1 scope went: it is not known");
     }
 
     @Test
@@ -119,11 +119,19 @@ final class DiffCommandTest {
         Files.createDirectories(folder.resolve("empty"));
         Files.writeString(folder.resolve("text.txt"), "scopes\n");
 
+        String name =
+                "; name the add-on's jar, its class folder such as target/classes, a report.json or a descriptor\n";
         assertThat(diff("first/target/classes", "empty"))
-                .isEqualTo(new AddOnProject.Run(2, "there is no META-INF/scopecheck/report.json in empty\n"));
-        assertThat(diff("first/target/classes", "nowhere").exitCode()).isEqualTo(2);
+                .isEqualTo(new AddOnProject.Run(
+                        2,
+                        path("empty") + " is not a release that can be compared, as it contains neither "
+                                + "META-INF/scopecheck/report.json nor atlassian-connect.json nor capabilities.json nor"
+                                + " capabilities-descriptor.json" + name));
+        assertThat(diff("first/target/classes", "nowhere"))
+                .isEqualTo(new AddOnProject.Run(2, path("nowhere") + " is not there" + name));
         assertThat(diff("text.txt", "first/target/classes").output())
-                .isEqualTo("descriptor text.txt:1:1 is not valid JSON: expected an object, but found 'scopes'\n");
+                .isEqualTo("descriptor " + path("text.txt")
+                        + ":1:1 is not valid JSON: expected an object, but found 'scopes'\n");
     }
 
     private AddOnProject project(String name, String... scopes) {

@@ -102,7 +102,10 @@ final class FaultsTest {
 
     private void expectUnreadable(String reason) {
         String finding = "error: [UnreadableDescriptor] descriptor " + AddOnProject.DESCRIPTOR + " cannot be read: "
-                + reason + "\n  to fix      make it a file that the build may read, or name another with"
+                + reason + "\n  to fix      "
+                + (reason.contains("MB")
+                        ? "make it smaller, or name the add-on's descriptor with"
+                        : "make it a file that the build may read, or name another with")
                 + " -Ascopecheck.descriptor=<name>\n";
         String refused = "nothing was changed: there is no descriptor that can be read\n";
 
@@ -153,7 +156,10 @@ final class FaultsTest {
         assertThat(run.output())
                 .isEqualTo(
                         name.equals("a folder")
-                                ? "there is no META-INF/scopecheck/report.json in before\n"
+                                ? "before is not a release that can be compared, as it contains neither"
+                                        + " META-INF/scopecheck/report.json nor atlassian-connect.json nor"
+                                        + " capabilities.json nor capabilities-descriptor.json; name the add-on's jar,"
+                                        + " its class folder such as target/classes, a report.json or a descriptor\n"
                                 : "cannot read or write before: " + reason + "\n");
     }
 

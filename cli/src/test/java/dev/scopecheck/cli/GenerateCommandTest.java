@@ -67,6 +67,17 @@ final class GenerateCommandTest {
     }
 
     @Test
+    void afterACompilationThatFailedNothingIsWritten() throws IOException {
+        Files.delete(project.path(GENERATED));
+        project.delete("target/classes/app/Room.class");
+
+        assertThat(project.run("generate"))
+                .isEqualTo(new AddOnProject.Run(
+                        1, "error: the last compilation failed, as class 'app.Room' is missing: compile again\n"));
+        assertThat(project.path(GENERATED)).doesNotExist();
+    }
+
+    @Test
     void aTemplateThatIsNoJsonLeavesTheOldOne() {
         String before = project.read(GENERATED);
         project.write(AddOnProject.DESCRIPTOR, "{\"key\": }\n");

@@ -77,11 +77,7 @@ final class RefusedFixTest {
                 of(
                         "a library",
                         "in library mode there is no descriptor",
-                        it -> it.option("-Ascopecheck.mode=library").compile()),
-                of(
-                        "nothing requires a scope",
-                        "no scope is required here, and no descriptor is named",
-                        it -> it.source("Room", "class Room {}\n").compile()));
+                        it -> it.option("-Ascopecheck.mode=library").compile()));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -95,6 +91,22 @@ final class RefusedFixTest {
 
         assertThat(run).isEqualTo(new AddOnProject.Run(0, "nothing to change: " + reason + "\n"));
         assertThat(project.contents()).isEqualTo(before);
+    }
+
+    /** On the first day nothing is annotated, and everything seems to be unused. */
+    @Test
+    void whereNothingIsAnnotatedNoScopeIsRemoved() {
+        AddOnProject project = project()
+                .source("Room", "class Room {}\n")
+                .declares("admin_room", "send_notificaton")
+                .compile();
+
+        AddOnProject.Run run = project.run("fix");
+
+        assertThat(run.output())
+                .contains("\nwritten: atlassian-connect.json; no scope is removed while this is open: no Java code"
+                        + " requires any scope, as where nothing is annotated yet\n");
+        assertThat(project.read(AddOnProject.DESCRIPTOR)).contains("[\"admin_room\", \"send_notification\"]");
     }
 
     @Test

@@ -118,6 +118,48 @@ final class ReportCommandTest {
         assertThat(project.read(PAGE)).contains("Scopecheck is off.").doesNotContain("view_room");
     }
 
+    /** Code scanning looks for paths from the root of the repository, and shows further places that a message links to. */
+    @Test
+    void inASubFolderOfARepositoryCodeScanningFindsEveryPlace() throws IOException {
+        Files.createDirectories(folder.resolve(".git"));
+        AddOnProject project = new AddOnProject(folder.resolve("add-ons/rooms"))
+                .declares("admin_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .source("Rooms", "class Rooms { @RequiresScope(VIEW_ROOM) void list() {} }\n")
+                .compile();
+        project.run("report");
+
+        assertThat(project.read("target/scopecheck-report/scopes.sarif"))
+                .contains(
+                        "\"uri\": \"add-ons/rooms/src/main/java/app/Room.java\"",
+                        "\\nalso at: [Rooms.java:6](1)\\n",
+                        "\"relatedLocations\"",
+                        "\"uri\": \"add-ons/rooms/src/main/java/app/Rooms.java\"",
+                        "\"uri\": \"add-ons/rooms/src/main/resources/atlassian-connect.json\"");
+        assertThat(project.read("target/scopecheck-report/scopes.md"))
+                .contains("`src/main/java/app/Room.java:6`")
+                .doesNotContain("add-ons");
+    }
+
+    @Test
+    void aScopeThatIsListedTwiceInOneLineIsSaidToBeInThatLine() {
+        AddOnProject project = compiled().declares("view_room", "view_room");
+        project.run("report");
+
+        assertThat(project.read("target/scopecheck-report/scopes.md"))
+                .contains("The descriptor lists it 2 times, in line 3.");
+    }
+
+    @Test
+    void thePageDoesNotClaimThatRequestsWithoutAnnotationAreNeverSeen() {
+        AddOnProject project = compiled();
+        project.run("report");
+
+        assertThat(project.read("target/scopecheck-report/scopes.md"))
+                .contains("Other calls of HipChat are seen only where Java code contains the text of an endpoint.")
+                .doesNotContain("nobody annotated");
+    }
+
     private AddOnProject compiled() {
         return new AddOnProject(folder)
                 .declares("view_room")

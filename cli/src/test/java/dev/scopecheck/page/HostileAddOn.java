@@ -55,7 +55,7 @@ final class HostileAddOn {
                 descriptor.scopes(),
                 check.explained(evidence, List.of("view_room", TEXT)),
                 check.declared(evidence, descriptor, Optional.of(Severity.WARNING)).stream()
-                        .map(finding -> new Reported(finding, Where.at("src/" + TEXT, 1, 1)))
+                        .map(finding -> new Reported(finding, Where.at("src/" + TEXT, 1, 1), List.of()))
                         .toList(),
                 any -> Where.at("src/" + TEXT, 1, 1));
     }

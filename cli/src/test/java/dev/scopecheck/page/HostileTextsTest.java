@@ -13,7 +13,7 @@ final class HostileTextsTest {
     @ParameterizedTest
     @EnumSource
     void staysATextEverywhere(Standing standing) throws IOException {
-        Map<String, String> texts = Rendering.of(HostileAddOn.material(standing), Where.at("addon.json", 0, 0));
+        Map<String, String> texts = Rendering.of(HostileAddOn.material(standing), Where.at("addon.json", 0, 0), "");
 
         assertThat(texts.get(Rendering.HTML))
                 .contains("&lt;script&gt;", "{{title}} {}", "\\u202edesrever")

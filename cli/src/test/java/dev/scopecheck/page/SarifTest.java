@@ -45,7 +45,7 @@ final class SarifTest {
     @Test
     void whatStandsNowhereGetsAPlaceAsCodeScanningRefusesItElse() throws IOException {
         JsonNode result = run(List.of(
-                        new Reported(new UnusableReport("r.json", "it is old", "compile"), Where.NOWHERE)))
+                        new Reported(new UnusableReport("r.json", "it is old", "compile"), Where.NOWHERE, List.of())))
                 .at("/results/0");
 
         assertThat(result.at("/ruleId").asText()).isEqualTo("UnusableReport");
@@ -59,7 +59,7 @@ final class SarifTest {
     @Test
     void pathsBecomeRelativeReferences() throws IOException {
         Where where = Where.at("a b/ü#?:[x]%.java", 3, 7);
-        JsonNode location = run(List.of(new Reported(new UnusableReport("r", "x", "y"), where)))
+        JsonNode location = run(List.of(new Reported(new UnusableReport("r", "x", "y"), where, List.of())))
                 .at("/results/0/locations/0/physicalLocation");
 
         assertThat(location.at("/artifactLocation/uri").asText()).isEqualTo("a%20b/%C3%BC%23%3F%3A%5Bx%5D%25.java");
@@ -68,8 +68,20 @@ final class SarifTest {
         assertThat(location.at("/region/startColumn").asInt()).isEqualTo(7);
     }
 
+    @Test
+    void pathsStartAtTheRepositorysRoot() throws IOException {
+        Reported reported = new Reported(new UnusableReport("r", "x", "y"), Where.at("src/Room.java", 3, 7), List.of());
+        String text = Sarif.render(List.of(reported), true, PLACELESS, "add-on/");
+
+        assertThat(new ObjectMapper()
+                        .readTree(text)
+                        .at("/runs/0/results/0/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("add-on/src/Room.java");
+    }
+
     private static JsonNode run(List<Reported> findings) throws IOException {
-        String text = Sarif.render(findings, true, PLACELESS);
+        String text = Sarif.render(findings, true, PLACELESS, "");
         assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
         return new ObjectMapper().readTree(text).at("/runs/0");
     }

@@ -41,6 +41,10 @@ final class CommandLineJarIT {
             Files.copy(jar, folder.resolve(jar.getFileName()));
         }
 
+        project.write(Snippets.DESCRIPTOR, readme.descriptor(""));
+        assertThat(script())
+                .contains("error: [MissingScope] ", "\n+      \"scopes\": [\"send_notification\"]\n")
+                .endsWith("not written, as this is a dry run: atlassian-connect.json\nexit code 1");
         project.write(Snippets.DESCRIPTOR, readme.descriptor("\"send_notification\""));
         assertThat(script()).isEqualTo("exit code 0");
         project.write(Snippets.DESCRIPTOR, readme.descriptor("\"send_notification\", \"view_room\""));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -34,8 +35,10 @@ final class KeptIT {
     void commandLine() throws IOException, InterruptedException {
         String help = help();
         found("(?m)^  (\\d)   ", help).forEach(code -> lines.add("exit code " + code));
-        for (String verb :
-                found("(?m)^  (\\w+) +[A-Z]", help.replaceAll("(?s)^.*\\nCommands:|\\nExit codes:.*$", ""))) {
+        List<String> verbs = new ArrayList<>(
+                found("(?m)^  (\\w+) +[A-Z]", help.replaceAll("(?s)^.*\\nCommands:|\\nExit codes:.*$", "")));
+        verbs.remove("help");
+        for (String verb : verbs) {
             String usage = help(verb).replaceFirst("(?s)^Usage: scopecheck \\w+ (.*?)\\R\\w.*$", "$1");
             found("(\\[[^]]+](?:\\.{3})?|[^\\s\\[]+)", usage).forEach(argument -> lines.add(verb + " " + argument));
         }

@@ -4,7 +4,6 @@ import dev.scopecheck.delta.DeltaText;
 import dev.scopecheck.delta.ScopesDelta;
 import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.OptionParser;
-import dev.scopecheck.processor.platform.PlatformFile;
 import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.Releases;
 import java.io.IOException;
@@ -50,7 +49,11 @@ public final class DiffMojo extends ScopecheckMojo {
         try {
             ScopesDelta delta = ScopesDelta.between(
                     Releases.read(earlier(), addOn.options()), Releases.read(addOn.classes(), addOn.options()));
-            DeltaText.lines(delta, PlatformFile.hipChatScopes()).forEach(this::answer);
+            DeltaText.lines(delta).forEach(this::answer);
+            if (!delta.doubts().isEmpty()) {
+                throw new MojoFailureException("it is not known whether customers must consent again: "
+                        + delta.doubts().get(0));
+            }
         } catch (Releases.UnusableRelease e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         }

@@ -32,6 +32,7 @@ public final class FixMojo extends ScopecheckMojo {
             throw new MojoFailureException(fix.message(dryRun));
         }
         answer(fix.message(dryRun));
+        fix.notes().removed().forEach(this::answer);
         conclude(fix.outcome());
     }
 

@@ -61,6 +61,7 @@ abstract class ScopecheckMojo extends AbstractMojo {
     /** Shows findings, and fails the build if one of them is an error. */
     final void conclude(Outcome outcome) throws MojoFailureException {
         show(outcome);
+        outcome.failure().ifPresent(getLog()::error);
         if (outcome.failed()) {
             throw new MojoFailureException("the scopes are not right, or not known; what is wrong stands above");
         }
@@ -110,7 +111,7 @@ abstract class ScopecheckMojo extends AbstractMojo {
         String place = located.file()
                 .map(file -> file + (located.line() > 0 ? ":[" + located.line() + "," + located.column() + "] " : ": "))
                 .orElse("");
-        String text = place + located.finding().text();
+        String text = place + located.text(Path::toString);
         switch (located.finding().severity()) {
             case ERROR -> getLog().error(text);
             case WARNING -> getLog().warn(text);

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.descriptor;
 
 import dev.scopecheck.processor.file.Reason;
+import dev.scopecheck.processor.file.TooLarge;
 import dev.scopecheck.processor.finding.UnreadableDescriptor;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -116,7 +117,7 @@ public final class DescriptorSearch {
             byte[] bytes = DescriptorFiles.read(file);
             return new Found(new DescriptorFile(path, resourceName(file), bytes));
         } catch (IOException e) {
-            return new Unreadable(new UnreadableDescriptor(path, Reason.of(e)));
+            return new Unreadable(new UnreadableDescriptor(path, Reason.of(e), e instanceof TooLarge));
         }
     }
 

@@ -53,7 +53,7 @@ public final class WholeFile {
     public static byte[] read(InputStream in, String name, int most) throws IOException {
         byte[] content = in.readNBytes(most + 1);
         if (content.length > most) {
-            throw new FileSystemException(name, null, "it is larger than " + (most >> 20) + " MB");
+            throw new TooLarge(name, most);
         }
         return content;
     }

@@ -5,6 +5,7 @@ import dev.scopecheck.processor.model.Place;
 import dev.scopecheck.processor.model.SourcePlace;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** What a check produced: its data, where it stands, and its words. */
 public sealed interface Finding
@@ -78,10 +79,21 @@ public sealed interface Finding
 
     /** The whole text, without place and without a line end. */
     default String text() {
+        return text(SourcePlace::label);
+    }
+
+    /**
+     * The whole text.
+     *
+     * @param labels what a further place is called
+     */
+    default String text(Function<SourcePlace, String> labels) {
         StringBuilder text = new StringBuilder("[" + code().text() + "] " + headline());
         for (Detail detail : details()) {
+            boolean places = detail.label().equals(Detail.ALSO_AT);
             text.append("\n  ").append(detail.label());
-            text.append(" ".repeat(12 - detail.label().length())).append(detail.text());
+            text.append(" ".repeat(12 - detail.label().length()));
+            text.append(places ? Phrases.some(others().stream().map(labels).toList()) : detail.text());
         }
         return text.toString();
     }

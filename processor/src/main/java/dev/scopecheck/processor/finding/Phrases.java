@@ -44,7 +44,8 @@ final class Phrases {
         return places.isEmpty()
                 ? List.of()
                 : List.of(new Detail(
-                        "also at", some(places.stream().map(SourcePlace::label).toList())));
+                        Detail.ALSO_AT,
+                        some(places.stream().map(SourcePlace::label).toList())));
     }
 
     /** The lines that list every path where a file was looked for. */

@@ -4,8 +4,17 @@ import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Place;
 import java.util.List;
 
-/** A descriptor that is there but cannot be read. */
-public record UnreadableDescriptor(String path, String why) implements Finding {
+/**
+ * A descriptor that is there but cannot be read.
+ *
+ * @param tooLarge whether that is for its size alone
+ */
+public record UnreadableDescriptor(String path, String why, boolean tooLarge) implements Finding {
+
+    /** For any reason but the size. */
+    public UnreadableDescriptor(String path, String why) {
+        this(path, why, false);
+    }
 
     @Override
     public Code code() {
@@ -24,7 +33,9 @@ public record UnreadableDescriptor(String path, String why) implements Finding {
 
     @Override
     public List<Detail> details() {
-        return List.of(Detail.toFix(
-                "make it a file that the build may read, or name another with -Ascopecheck.descriptor=<name>"));
+        String fix = tooLarge
+                ? "make it smaller, or name the add-on's descriptor with -Ascopecheck.descriptor=<name>"
+                : "make it a file that the build may read, or name another with -Ascopecheck.descriptor=<name>";
+        return List.of(Detail.toFix(fix));
     }
 }
