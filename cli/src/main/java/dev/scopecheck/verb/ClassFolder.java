@@ -1,7 +1,7 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.file.SourceAttribute;
 import dev.scopecheck.processor.file.Language;
+import dev.scopecheck.processor.file.SourceAttribute;
 import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;

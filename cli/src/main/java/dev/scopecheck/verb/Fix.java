@@ -85,9 +85,7 @@ public record Fix(
                 Optional.empty(),
                 UnifiedDiff.of(descriptor.place().path(), before, after),
                 Optional.of(file),
-                new Notes(
-                        Removals.lines(situation, scopes),
-                        kept(situation)));
+                new Notes(Removals.lines(situation, scopes), kept(situation)));
     }
 
     private static List<String> scopes(Situation situation) {
@@ -118,7 +116,8 @@ public record Fix(
 
     /** Where nothing is annotated yet, everything would be unused: an add-on must not lose all of its scopes by that. */
     private static boolean isUntouched(Situation situation) {
-        return situation.evidence().isEmpty() && situation.settings().reference().isEmpty();
+        return situation.evidence().isEmpty()
+                && situation.settings().reference().isEmpty();
     }
 
     private static Optional<String> kept(Situation situation) {

@@ -67,11 +67,10 @@ final class Proof {
             return Optional.empty();
         }
         ClassFolder module = new ClassFolder(classes.get());
-        Optional<String> missing = module.missingClass(report.get())
-                .map(type -> "class '" + type + "' is gone, as after a compilation that failed");
-        return missing.isPresent()
-                ? missing
-                : module.contradiction(report.get(), comparable(module.sourceRoots(report.get())));
+        Report known = module.withoutDeleted(report.get());
+        Optional<Doubt> missing = module.missingClass(known)
+                .map(type -> Doubt.anew("class '" + type + "' is gone, as after a compilation that failed"));
+        return missing.isPresent() ? missing : module.contradiction(known, comparable(module.sourceRoots(known)));
     }
 
     private static Optional<Path> classFolder(Path folder, String name) {

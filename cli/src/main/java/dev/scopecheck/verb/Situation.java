@@ -65,8 +65,7 @@ public record Situation(
                                 text.getBytes(StandardCharsets.UTF_8)),
                         settings.scopesPointer()))
                 .orElse(loaded);
-        return new Situation(
-                addOn, report, projectFolder, settings, evidence, unseen, edited, obstacles, missingClass);
+        return new Situation(addOn, report, projectFolder, settings, evidence, unseen, edited, obstacles, missingClass);
     }
 
     Check check() {

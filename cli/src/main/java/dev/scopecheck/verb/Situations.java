@@ -84,7 +84,7 @@ public final class Situations {
                 addOn.classes(),
                 settings,
                 settings.counted(report.evidence()),
-                report.unseen(),
+                List.copyOf(report.unseen()),
                 new DescriptorLoader.Loaded(Optional.empty(), List.of()),
                 apart.obstacles,
                 Optional.empty());
