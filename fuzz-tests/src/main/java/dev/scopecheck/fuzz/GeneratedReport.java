@@ -76,8 +76,7 @@ final class GeneratedReport {
             options.put("scopecheck." + choices.below(16), text());
         }
         TreeSet<String> unseen = new TreeSet<>(some(this::text));
-        return new Report(
-                text(), text(), text(), text(), text(), options, choices.oneIn(2), unseen, origins, evidence);
+        return new Report(text(), text(), text(), text(), text(), options, choices.oneIn(2), unseen, origins, evidence);
     }
 
     /** In the order of a report: by type. */

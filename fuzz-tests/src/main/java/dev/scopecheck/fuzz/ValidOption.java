@@ -11,7 +11,7 @@ final class ValidOption {
     static boolean is(Option option, String value) {
         return switch (option) {
             case DESCRIPTOR, MODULES, PLATFORM -> !value.isBlank();
-            case EXTRA_SCOPES -> areNames(value);
+            case EXTRA_SCOPES, USED_SCOPES -> areNames(value);
             case GENERATED_DESCRIPTOR -> isResourceName(value);
             case INFER_ENDPOINTS -> List.of("true", "false").contains(value);
             case MODE -> List.of("check", "generate", "library", "off").contains(value);

@@ -3,7 +3,7 @@ package dev.scopecheck.processor.finding;
 /** The findings' codes. A code never changes: people write it into {@code @SuppressWarnings} and search for it. */
 public enum Code {
     BAD_OPTION("BadOption", Severity.ERROR, "an option or its value is misspelt"),
-    CALLS_NOT_SEEN("CallsNotSeen", Severity.NOTE, "the compiler shows no calls, as ecj does not"),
+    CALLS_NOT_SEEN("CallsNotSeen", Severity.NOTE, "code whose calls were not seen, as with ecj or Kotlin"),
     CONFLICTING_DESCRIPTORS("ConflictingDescriptors", Severity.ERROR, "two @AddonDescriptor"),
     DESCRIPTOR_NOT_FOUND("DescriptorNotFound", Severity.ERROR, "no descriptor where one is looked for"),
     DUPLICATE_SCOPE("DuplicateScope", Severity.WARNING, "the descriptor lists a scope twice"),

@@ -114,53 +114,6 @@ final class BuildsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "target/test-classes",
-                "target/it-classes",
-                "target/integration-test-classes",
-                "build/classes/java/testFixtures",
-                "build/classes/java/test",
-                "build/classes/java/integrationTest",
-                "bin/test"
-            })
-    void testsAreNotChecked(String classOutput) {
-        AddonProject project =
-                project().source("RoomTest", "class RoomTest { @RequiresScope(ADMIN_GROUP) void a() {} }\n");
-
-        assertThat(project.compile(FrontEnd.JAVAC, classOutput).printed()).isEmpty();
-        assertThat(project.compile(FrontEnd.ECJ, classOutput).complaints()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"it", "test", "integration-test", "functionalTest"})
-    void sourcesOfTestsAreNotChecked(String sourceSet) {
-        Outcome outcome = project()
-                .write("src/" + sourceSet + "/java/app/RoomIT.java", """
-                        package app;
-
-                        class RoomIT { @dev.scopecheck.RequiresScope("admin_group") void a() {} }
-                        """)
-                .compile(FrontEnd.JAVAC, "out/other");
-
-        assertThat(outcome.printed()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"main", "latest", "addon", "contest"})
-    void sourcesWhoseNameOnlyLooksLikeTestsAreChecked(String sourceSet) {
-        Outcome outcome = project()
-                .write("src/" + sourceSet + "/java/app/Room.java", """
-                        package app;
-
-                        class Room { @dev.scopecheck.RequiresScope("admin_group") void a() {} }
-                        """)
-                .compile(FrontEnd.JAVAC, "out/" + sourceSet);
-
-        assertThat(outcome.headlines()).anyMatch(line -> line.startsWith("[MissingScope]"));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"target/classes", "build/classes/java/main", "bin/main", "bin", "out/production/app"})
     void theDescriptorIsFoundFromEveryClassOutput(String classOutput) {
         AddonProject project = project().source("Room", ROOM.replace("VIEW_ROOM", "ADMIN_ROOM"));

@@ -40,7 +40,7 @@ final class CallsEndpointTest {
         assertThat(compile("class Room { " + ROOM + " void read() {} }\n").complaints())
                 .singleElement()
                 .asString()
-                .contains("requires one of the scopes 'view_group', 'view_room'");
+                .contains("requires one of the scopes 'view_room', 'view_group'");
     }
 
     @Test

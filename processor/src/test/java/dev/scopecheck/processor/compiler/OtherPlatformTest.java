@@ -40,7 +40,7 @@ final class OtherPlatformTest {
                 .singleElement()
                 .asString()
                 .contains(
-                        "[MissingScope] 'Card.read' requires one of the scopes 'admin', 'cards:read', 'cards:write'",
+                        "[MissingScope] 'Card.read' requires one of the scopes 'cards:read', 'cards:write', 'admin'",
                         "src/main/resources/plank-addon.json",
                         "to fix      add \"cards:read\" to permissions.api");
     }

@@ -22,7 +22,7 @@ final class RandomDocument {
             "", "x", "${host}", "{{url}}", "[", "]}", "\"", "\\", "é", "😀", "a,b", "//", "\n", "scopes", "\u0000");
 
     private static final List<String> NAMES =
-            List.of("key", "name", "links", "", "Skopus", "scopeList", "capabilitiesOf", "é", "\"");
+            List.of("key", "name", "links", "", "Skopus", "scopeList", "abilities", "é", "\"");
 
     private static final List<String> NUMBERS = List.of("0", "-1", "1.50", "1e9", "-0.1E-7", "12345678901234567890");
 
