@@ -68,7 +68,6 @@ final class AddonBuild {
             JavacAnalysis.Client client) {
         Optional<ProcessingEnvironment> javac = Environments.javac(environment).filter(own -> JavacAnalysis.follows());
         Optional<Trees> trees = javac.isPresent() ? Optional.of(Trees.instance(javac.get())) : Optional.empty();
-        Outputs outputs = new Outputs(environment.getFiler());
         this.options = options;
         this.roots = new SourceRoots(trees);
         PlatformLoader.Loaded known = PlatformLoader.load(options, classOutput);
@@ -84,10 +83,10 @@ final class AddonBuild {
                         javac.isPresent() ? new CompilerClassFiles(javac.get().getFiler()) : ClassFileSource.NONE),
                 Endpoints.of(platform));
         this.sources = new Sources(clients, trees, calls(environment, trees, clients), earlier);
+        this.outputs = new Outputs(environment.getFiler(), sources::module);
         this.loader =
                 new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
         this.constants = new Constants(outputs, environment.getElementUtils(), earlier.isPresent());
-        this.outputs = outputs;
         this.judge = new Judge(check, descriptor -> new Mentions(platform, loader.projectFolder()).beside(descriptor));
         Memory memory = new Memory(classOutput, () -> roots.of(sources.firstTypes(), sources::element));
         this.reports = new Reports(memory, new Origins(trees, classOutput), outputs, environment);

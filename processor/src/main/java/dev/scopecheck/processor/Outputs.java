@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
 import javax.tools.FileObject;
@@ -26,10 +27,17 @@ final class Outputs {
     private static final String WRITABLE = "let the build write into its output folders";
 
     private final Filer filer;
+    private final Supplier<Optional<String>> home;
     private final Map<String, FileObject> resources = new HashMap<>();
 
-    Outputs(Filer filer) {
+    /**
+     * Writes through a filer.
+     *
+     * @param home the module that resources belong to where several are compiled together
+     */
+    Outputs(Filer filer, Supplier<Optional<String>> home) {
         this.filer = filer;
+        this.home = home;
     }
 
     /**
@@ -69,10 +77,23 @@ final class Outputs {
     /** The filer's files can be opened once. */
     private OutputStream open(String name) throws IOException {
         FileObject known = resources.get(name);
-        FileObject resource = known == null ? filer.createResource(StandardLocation.CLASS_OUTPUT, "", name) : known;
+        FileObject resource = known == null ? create(name) : known;
         resources.put(name, resource);
         Optional<Path> file = SourceRoots.file(free(resource).toUri());
         return known == null || file.isEmpty() ? resource.openOutputStream() : Files.newOutputStream(file.get());
+    }
+
+    /** A class output of several modules has no place outside of them. */
+    private FileObject create(String name) throws IOException {
+        try {
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, "", name);
+        } catch (FilerException e) {
+            Optional<String> module = home.get();
+            if (module.isEmpty()) {
+                throw e;
+            }
+            return filer.createResource(StandardLocation.CLASS_OUTPUT, module.get() + "/", name);
+        }
     }
 
     /** For a folder of that name, javac has an exception for programmers, and another around it with other file managers. */

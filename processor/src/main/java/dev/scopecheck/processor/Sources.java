@@ -212,6 +212,18 @@ final class Sources {
                         : elements.getTypeElement(name));
     }
 
+    /** The module of the {@code @AddonDescriptor}, else of the first type; nothing where that module has no name. */
+    Optional<String> module() {
+        List<DescriptorReference> references = declarations.evidence(false).references();
+        Optional<String> type = references.isEmpty()
+                ? types.stream().findFirst()
+                : Optional.of(references.get(0).place().type());
+        return type.flatMap(this::element)
+                .map(elements::getModuleOf)
+                .filter(module -> !module.isUnnamed())
+                .map(module -> module.getQualifiedName().toString());
+    }
+
     private List<Element> roots() {
         List<Element> roots = new ArrayList<>();
         for (String name : compiled()) {

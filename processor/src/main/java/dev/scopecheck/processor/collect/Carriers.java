@@ -66,6 +66,33 @@ public final class Carriers {
                 && read(module, elements.getBinaryName(type).toString()).isEmpty();
     }
 
+    /**
+     * Returns whether this type or a member of it may bear such an annotation, or one of an HTTP client.
+     *
+     * <p>To look through the members would make javac read the class files of all types that are nested in it.
+     */
+    boolean mayBeIn(TypeElement type) {
+        if (isSource(type)) {
+            return true;
+        }
+        ModuleElement module = elements.getModuleOf(type);
+        Optional<ClassFileConstants> file =
+                read(module, elements.getBinaryName(type).toString());
+        if (file.isEmpty()) {
+            return true;
+        }
+        for (String name : file.get().types()) {
+            if (ClientMethods.isMapping(name) || isWanted(name) || isCarrier(module, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isCarrier(@Nullable ModuleElement module, String name) {
+        return read(module, name).filter(ClassFileConstants::annotation).isPresent() && mayCarry(module, name);
+    }
+
     private boolean isSource(Element element) {
         return trees.isEmpty() || trees.get().getPath(element) != null;
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
@@ -16,6 +17,15 @@ import javax.lang.model.util.Elements;
 
 /** The calls that the methods of declarative HTTP clients make, by their annotations and those of their types. */
 final class ClientMethods {
+
+    private static final Set<String> PACKAGES = Set.of(
+            FeignClients.PACKAGE,
+            MicronautClients.PACKAGE,
+            RestClients.JAKARTA,
+            RestClients.JAVAX,
+            RetrofitClients.PACKAGE,
+            SpringExchanges.PACKAGE,
+            SpringMappings.PACKAGE);
 
     private final Elements elements;
     private final RestClients rest;
@@ -34,6 +44,12 @@ final class ClientMethods {
                 RetrofitClients.PACKAGE, new RetrofitClients(),
                 SpringExchanges.PACKAGE, new SpringExchanges(),
                 SpringMappings.PACKAGE, new SpringMappings());
+    }
+
+    /** Returns whether a type of this name may be an annotation that maps a method. */
+    static boolean isMapping(String typeName) {
+        int dot = typeName.lastIndexOf('.');
+        return dot > 0 && PACKAGES.contains(typeName.substring(0, dot));
     }
 
     /** The call that a method makes; empty if it is no client's, or if method or path are known at run time only. */

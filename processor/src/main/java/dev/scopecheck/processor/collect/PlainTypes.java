@@ -14,8 +14,8 @@ import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /**
- * Types of which no method can require anything: they and all above them bear no annotation but those of
- * {@code java.lang}. Most types are, and to know it once a type is quicker than to look at every method that is called.
+ * Types of which no method can require anything: neither they nor the types above them bear an annotation that is read.
+ * Most types are, and to know it once a type is quicker than to look at every method that is called.
  */
 final class PlainTypes {
 
@@ -52,11 +52,12 @@ final class PlainTypes {
         return true;
     }
 
-    /** Whether neither the type nor its package nor one of its methods bears an annotation that may say something. */
+    /** Returns whether neither the type nor its package nor one of its methods can bear an annotation that is read. */
     private boolean isBare(TypeElement type) {
         Boolean known = bare.get(type);
         if (known == null) {
-            known = isSilent(type) && isInSilentPackage(type) && areSilent(type.getEnclosedElements());
+            known = isInSilentPackage(type)
+                    && (!carriers.mayBeIn(type) || (isSilent(type) && areSilent(type.getEnclosedElements())));
             bare.put(type, known);
         }
         return known;

@@ -23,6 +23,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class HarmlessReadingTest {
 
     private static final Map<String, String> LIBRARY = Map.ofEntries(
+            Map.entry("lib/Outer.java", """
+                    package lib;
+                    public class Outer {
+                        @Nullable public static void plain() {}
+                        @absent.Version(value = "1", when = absent.When.MAYBE) public static class Inner {}
+                    }
+                    """),
             Map.entry("absent/When.java", "package absent; public enum When { ALWAYS, MAYBE }"),
             Map.entry("absent/Version.java", """
                         package absent;
@@ -96,6 +103,7 @@ final class HarmlessReadingTest {
                 "Object call() { return new lib.Lib().name(); }",
                 "void call() { lib.Lib.nested(); }",
                 "void call() { lib.Lib.plain(); }",
+                "void call() { lib.Outer.plain(); }",
                 "Object call() { return lib.Lib.base().get(); }",
                 "void call(lib.Base base) { base.run(); }",
                 "abstract static class Own extends lib.Lib implements lib.Base { Object own() { return name(); } }",

@@ -10,16 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Source sets of tests are not checked: their code is not shipped. */
 final class TestSourcesTest {
 
-    private static final String ROOM = """
-            @AddonDescriptor
-            class Room {
-                static final String TOKEN = AddonScopes.TOKEN_SCOPE;
-
-                @RequiresScope(VIEW_ROOM)
-                void view() {}
-            }
-            """;
-
     @TempDir
     private Path folder;
 
