@@ -1,6 +1,7 @@
 package dev.scopecheck.verb;
 
 import dev.scopecheck.processor.file.Language;
+import dev.scopecheck.processor.file.ReleaseLayers;
 import dev.scopecheck.processor.file.SourceAttribute;
 import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
@@ -196,6 +197,7 @@ final class ClassFolder {
                 unseen.add(entry.getKey() + " (" + language.text() + ")");
             }
         }
+        unseen.addAll(ReleaseLayers.beside(folder));
         return unseen;
     }
 

@@ -50,7 +50,7 @@ final class ArgumentsTest {
     void anOptionThatNothingKnowsIsRefusedWithTheOnesThatThereAre() {
         assertThat(execute("check --classes=. -Afoo=1").output())
                 .startsWith("Unknown option '-Afoo'; the options are: scopecheck.descriptor, ")
-                .endsWith(", scopecheck.unused\nsee: scopecheck check --help\n");
+                .endsWith(", scopecheck.unused, scopecheck.usedScopes\nsee: scopecheck check --help\n");
     }
 
     @Test

@@ -38,7 +38,7 @@ final class PartialFixTest {
         AddOnProject.Run run = project.run("fix");
 
         assertThat(run.output())
-                .contains("\nwritten: atlassian-connect.json" + OPEN + "'Bot.avatar' calls GET /v2/room/")
+                .contains("\nwritten: atlassian-connect.json" + OPEN + "'Bot.avatar' calls 'GET /v2/room/")
                 .contains(" (at Bot.java:11)\n")
                 .doesNotContain("is removed,");
         expectRepaired();

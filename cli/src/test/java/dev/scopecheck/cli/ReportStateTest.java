@@ -104,9 +104,9 @@ final class ReportStateTest {
         project.delete(ROOM_CLASS);
 
         assertThat(project.run("check").output())
-                .isEqualTo("error: [UnusableReport] the report " + REPORT
-                        + " cannot be used: class 'app.Room' is gone, as after a compilation that failed\n"
-                        + "  to fix      " + ANEW + "\n");
+                .contains("[MissingScope] 'Room.view' requires scope 'view_room'")
+                .endsWith("error: the last compilation failed, as class 'app.Room' is missing: correct what is reported"
+                        + " above, then compile again\n");
     }
 
     /** Build tools that know what each source was compiled to delete the class and compile nothing else. */
@@ -154,7 +154,7 @@ final class ReportStateTest {
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.output())
-                .startsWith("note: [CallsNotSeen] the calls in code that another compiler compiled were not checked")
+                .startsWith("note: [CallsNotSeen] the calls in code that another compilation compiled were not checked")
                 .contains("\n  not seen    app.Kotlin (Kotlin)\n")
                 .doesNotContain("UnusedScope");
     }

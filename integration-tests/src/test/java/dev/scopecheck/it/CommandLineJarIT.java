@@ -43,7 +43,7 @@ final class CommandLineJarIT {
 
         project.write(Snippets.DESCRIPTOR, readme.descriptor(""));
         assertThat(script())
-                .contains("error: [MissingScope] ", "\n+      \"scopes\": [\"send_notification\"]\n")
+                .contains("error: [MissingScope] ", "\n+        \"send_notification\"\n")
                 .endsWith("not written, as this is a dry run: atlassian-connect.json\nexit code 1");
         project.write(Snippets.DESCRIPTOR, readme.descriptor("\"send_notification\""));
         assertThat(script()).isEqualTo("exit code 0");

@@ -29,12 +29,16 @@ final class EveryBlockIT {
             BUILDS_US,
             "docs/architecture.md | The flow | text",
             "a drawing",
+            "docs/endpoints.md | Other libraries | java",
+            "an annotation of a library that is made up",
             "docs/fuzzing.md | Fuzzing | sh",
             BUILDS_US,
             "docs/mutation.md | How to run | text",
             BUILDS_US,
             "docs/rewritings.md | The same program in other shapes | sh",
             BUILDS_US,
+            "docs/setup.md | Kotlin | xml",
+            "an element of kotlin-maven-plugin, which no test runs",
             "docs/setup.md | Setup | sh",
             BUILDS_US);
 

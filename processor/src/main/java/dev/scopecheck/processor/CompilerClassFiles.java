@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
@@ -29,6 +30,9 @@ final class CompilerClassFiles implements ClassFileSource {
         int dot = binaryName.lastIndexOf('.');
         String packageName = dot < 0 ? "" : binaryName.substring(0, dot);
         String file = binaryName.substring(dot + 1) + ".class";
+        if (!packageName.isEmpty() && !SourceVersion.isName(packageName)) {
+            return Optional.empty(); // the filer would warn of it
+        }
         if (module == null || module.isUnnamed()) {
             return read(StandardLocation.CLASS_PATH, packageName, file);
         }

@@ -2,6 +2,7 @@ package dev.scopecheck.processor;
 
 import dev.scopecheck.processor.file.Language;
 import dev.scopecheck.processor.file.Reason;
+import dev.scopecheck.processor.file.ReleaseLayers;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.judge.Modules;
@@ -159,6 +160,15 @@ final class Memory {
     /** The classes whose sources javac never sees, with the languages of these. */
     SortedMap<String, Language> unseen(Set<String> compiled) {
         return otherClasses(compiled).unseen();
+    }
+
+    /** The layers of a multi-release jar that this compilation does not see, as they are named to the user. */
+    List<String> otherReleases() {
+        try {
+            return classOutput.isPresent() ? ReleaseLayers.beside(classOutput.get()) : List.of();
+        } catch (IOException e) {
+            return List.of("META-INF/versions");
+        }
     }
 
     /** The names of those among the unseen classes that mention an annotation. */

@@ -97,6 +97,7 @@ final class Reports {
     List<String> unseen(Sources sources) {
         List<String> unseen = new ArrayList<>();
         memory.unseen(sources.compiled()).forEach((name, language) -> unseen.add(name + " (" + language.text() + ")"));
+        unseen.addAll(memory.otherReleases());
         return unseen;
     }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.SourceVersion;
 
 /**
  * The names in a class file: its texts that are descriptors of one class, such as {@code Lorg/acme/Notifies;}. Those of
@@ -51,9 +52,12 @@ record ClassFileConstants(boolean annotation, List<String> types) {
     }
 
     private static Optional<String> type(String text) {
-        return text.startsWith("L") && text.endsWith(";")
-                ? Optional.of(text.substring(1, text.length() - 1).replace('/', '.'))
-                : Optional.empty();
+        if (!text.startsWith("L") || text.indexOf(';') != text.length() - 1) {
+            return Optional.empty();
+        }
+        String name = text.substring(1, text.length() - 1).replace('/', '.');
+        // what is no name is another text, such as the signature of a generic type
+        return SourceVersion.isName(name) ? Optional.of(name) : Optional.empty();
     }
 
     private static int size(int tag) throws IOException {

@@ -1,5 +1,7 @@
 package dev.scopecheck.processor.descriptor;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.file.TooLarge;
 import dev.scopecheck.processor.finding.UnreadableDescriptor;
@@ -47,6 +49,22 @@ public final class DescriptorSearch {
     /** The folder of the project around them. */
     public Path projectFolder() {
         return project.folder();
+    }
+
+    /** The copy in the class output, if a build has made one of this file and replaced its placeholders. */
+    public Optional<DescriptorFile> filteredCopy(DescriptorFile file) {
+        if (classOutput.isEmpty()) {
+            return Optional.empty();
+        }
+        Path copy = classOutput.get().resolve(file.resourceName());
+        try {
+            byte[] bytes = DescriptorFiles.exists(copy) ? DescriptorFiles.read(copy) : file.bytes();
+            return FilteredCopy.isOf(new String(file.bytes(), UTF_8), new String(bytes, UTF_8))
+                    ? Optional.of(new DescriptorFile(file.path(), file.resourceName(), bytes))
+                    : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** What the search came to. */

@@ -30,7 +30,7 @@ public record CallsNotSeen(List<String> unseen) implements Finding {
         return unseen.isEmpty()
                 ? "only annotated declarations were checked, as this compiler does not show calls; unused scopes are not"
                         + " reported"
-                : "the calls in code that another compiler compiled were not checked; unused scopes are not reported";
+                : "the calls in code that another compilation compiled were not checked; unused scopes are not reported";
     }
 
     @Override

@@ -38,8 +38,22 @@ public final class DescriptorLoader {
         this.classOutput = classOutput;
     }
 
-    /** A descriptor, or why there is none. */
-    public record Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {
+    /**
+     * A descriptor, or why there is none.
+     *
+     * @param filtered the build's copy of the descriptor, if placeholders in it are replaced
+     */
+    public record Loaded(Optional<Descriptor> descriptor, List<Finding> findings, Optional<Descriptor> filtered) {
+
+        /** One of which the build has made no copy in which placeholders are replaced. */
+        public Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {
+            this(descriptor, findings, Optional.empty());
+        }
+
+        /** The descriptor that a generated one is a copy of. */
+        Optional<Descriptor> template() {
+            return filtered.isPresent() ? filtered : descriptor;
+        }
 
         /** Returns whether there is no file at any place where it was looked for. */
         public boolean isMissing() {
@@ -99,7 +113,10 @@ public final class DescriptorLoader {
     private Loaded search(String name, Place missed) {
         DescriptorSearch.Result result = search().find(name, platform.descriptorNames());
         if (result instanceof DescriptorSearch.Found found) {
-            return parse(found.file(), pointer);
+            Loaded loaded = parse(found.file(), pointer);
+            Optional<Descriptor> filtered = search().filteredCopy(found.file())
+                    .flatMap(copy -> parse(copy, pointer).descriptor());
+            return new Loaded(loaded.descriptor(), loaded.findings(), filtered);
         }
         if (result instanceof DescriptorSearch.Unreadable unreadable) {
             return new Loaded(Optional.empty(), List.of(unreadable.finding()));

@@ -78,7 +78,7 @@ public final class Judge {
             SmallestSet required = check.required(evidence);
             findings.addAll(check.uncovered(evidence, required.scopes()));
             sight.written().ifPresent(held -> findings.addAll(check.late(evidence, held, required.scopes())));
-            Optional<Verdict.Generated> generated = generated(settings, loaded.descriptor(), required, findings);
+            Optional<Verdict.Generated> generated = generated(settings, loaded, required, findings);
             return new Verdict(findings, generated.filter(text -> sight.accepted() && isClean(annotations)));
         }
         return new Verdict(findings, Optional.empty());
@@ -145,7 +145,8 @@ public final class Judge {
     }
 
     private static Optional<Verdict.Generated> generated(
-            Settings settings, Optional<Descriptor> descriptor, SmallestSet required, List<Finding> findings) {
+            Settings settings, DescriptorLoader.Loaded loaded, SmallestSet required, List<Finding> findings) {
+        Optional<Descriptor> descriptor = loaded.descriptor();
         if (!required.proven()) {
             findings.add(new UnprovenSet(required.scopes(), DescriptorPlace.whole(settings.descriptorName())));
         }
@@ -158,6 +159,6 @@ public final class Judge {
                     Optional.empty()));
             return Optional.empty();
         }
-        return descriptor.map(template -> new Verdict.Generated(name, template.withScopes(required.scopes())));
+        return loaded.template().map(template -> new Verdict.Generated(name, template.withScopes(required.scopes())));
     }
 }

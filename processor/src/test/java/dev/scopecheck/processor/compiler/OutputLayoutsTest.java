@@ -84,6 +84,48 @@ final class OutputLayoutsTest {
         assertThat(compile(project, "-cp", ANNOTATIONS)).isEmpty();
     }
 
+    /** Maven copies the resources before it compiles; what it replaced in them counts for what is generated, too. */
+    @Test
+    void theCopyThatABuildHasFilteredIsTheTemplate() {
+        AddonProject project = new AddonProject(folder)
+                .write(
+                        AddonProject.DESCRIPTOR,
+                        "{\"version\": \"${v}\", \"capabilities\": {\"hipchatApiConsumer\": {}}}")
+                .write(
+                        "target/classes/atlassian-connect.json",
+                        "{\"version\": \"7.8.9\", \"capabilities\": {\"hipchatApiConsumer\": {}}}")
+                .source(
+                        "App",
+                        "@AddonDescriptor(generate = true) class App { @RequiresScope(VIEW_ROOM) void a() {} }\n");
+
+        Outcome outcome = project.compile(FrontEnd.JAVAC);
+
+        assertThat(outcome.complaints()).isEmpty();
+        assertThat(outcome.read("META-INF/scopecheck/atlassian-connect.json"))
+                .contains("\"version\": \"7.8.9\"", "\"view_room\"");
+    }
+
+    /** The base needs one scope and a layer another: neither compilation sees all, and both say so. */
+    @Test
+    void nothingIsUnusedWhereAJarHasClassesForSeveralReleases() {
+        AddonProject project = new AddonProject(folder)
+                .declares("view_room", "send_notification")
+                .write("src/main/java17/app/Old.java", """
+                        package app;
+                        class Old { @dev.scopecheck.RequiresScope("send_notification") void call() {} }
+                        """);
+        Path layer = folder.resolve("src/main/java17/app/Old.java");
+        Outcome ofLayer = project.compile(FrontEnd.JAVAC, "target/classes/META-INF/versions/17", layer);
+        project.source("App", "class App { @RequiresScope(VIEW_ROOM) void a() {} }\n");
+        Outcome ofBase =
+                project.compile(FrontEnd.JAVAC, "target/classes", folder.resolve("src/main/java/app/App.java"));
+
+        assertThat(ofLayer.findings()).isEmpty();
+        assertThat(ofLayer.notes()).containsExactly("CallsNotSeen");
+        assertThat(ofBase.findings()).isEmpty();
+        assertThat(ofBase.printed()).anyMatch(one -> one.message().contains("not seen    META-INF/versions/17"));
+    }
+
     /** Relative paths start from the working directory, which a test cannot change: so each one is made absolute. */
     private List<Diagnostic<? extends JavaFileObject>> compile(AddonProject project, String... options)
             throws IOException {
