@@ -50,7 +50,7 @@ final class ProcessorJarIT {
             assertThat(jar.stream().map(ZipEntry::getName).filter(name -> name.endsWith(".class")))
                     .allMatch(name -> name.startsWith("dev/scopecheck/processor/"));
         }
-        assertThat(Files.size(PROCESSOR)).isLessThan(1_000_000);
+        assertThat(Files.size(PROCESSOR)).isLessThan(1_200_000);
     }
 
     @Test
@@ -151,7 +151,8 @@ final class ProcessorJarIT {
                 "-classpath",
                 ANNOTATIONS.toString(),
                 project.path(Snippets.GREETER).toString());
-        return Stream.concat(Stream.of(options), common.stream()).toArray(String[]::new);
+        // ecj forgets a processor path that is in front of the class path
+        return Stream.concat(common.stream(), Stream.of(options)).toArray(String[]::new);
     }
 
     private MavenProject project() {
