@@ -32,6 +32,7 @@ final class AddonProject {
     private UnaryOperator<ProcessingEnvironment> wrapper = UnaryOperator.identity();
     private WatchedOutputs.Watch watch = (name, out) -> out;
     private boolean watched;
+    private boolean rewritable = true;
 
     AddonProject(Path folder) {
         this.folder = folder;
@@ -106,6 +107,12 @@ final class AddonProject {
         return this;
     }
 
+    /** Leaves the sources as they are written: in front of a type's annotation, a qualified name is no Java. */
+    AddonProject asWritten() {
+        rewritable = false;
+        return this;
+    }
+
     /** Puts processors behind ours, a new one for each compilation. */
     AddonProject processor(Supplier<Processor> other) {
         others.add(other);
@@ -163,7 +170,7 @@ final class AddonProject {
     /** Compiles these files, which are given to the compiler in this order. */
     Outcome compile(FrontEnd frontEnd, String classOutput, Path... sources) {
         Compilation compilation = compilation(frontEnd, classOutput);
-        Built built = frontEnd == FrontEnd.JAVAC && !watched
+        Built built = frontEnd == FrontEnd.JAVAC && !watched && rewritable
                 ? Rewritings.compile(compilation, List.of(sources))
                 : compilation.run(List.of(sources));
         List<Printed> printed = built.said().stream()
