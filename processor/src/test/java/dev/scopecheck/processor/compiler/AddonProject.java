@@ -107,7 +107,7 @@ final class AddonProject {
         return this;
     }
 
-    /** Leaves the sources as they are written: in front of a type's annotation, a qualified name is no Java. */
+    /** Leaves the sources as they are written: a rewriting would be no Java, or take long and show nothing new. */
     AddonProject asWritten() {
         rewritable = false;
         return this;

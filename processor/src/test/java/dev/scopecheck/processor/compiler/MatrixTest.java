@@ -59,7 +59,7 @@ final class MatrixTest {
     @ParameterizedTest
     @MethodSource("cells")
     void theFindingsAreThoseOfTheTable(Cell cell) {
-        AddonProject addon = cell.platform().project(folder.resolve("app"));
+        AddonProject addon = cell.platform().project(folder.resolve("app")).asWritten();
         cell.way().addTo(addon, cell.platform());
         MODES.get(cell.mode()).forEach(addon::option);
 

@@ -61,8 +61,10 @@ final class TypeAnnotationsTest {
                 "void casts(Object o) { String s = (@Maybe String) o; boolean b = o instanceof @Maybe String; }"
             })
     void nothingIsSkipped(String member) {
-        AddonProject project =
-                new AddonProject(folder).declares("view_room", "admin_room").source("Caller", SOURCE.formatted(member));
+        AddonProject project = new AddonProject(folder)
+                .asWritten()
+                .declares("view_room", "admin_room")
+                .source("Caller", SOURCE.formatted(member));
 
         Outcome outcome = project.compile(FrontEnd.JAVAC);
 
