@@ -5,6 +5,7 @@ import dev.scopecheck.processor.finding.UnwritableOutput;
 import dev.scopecheck.processor.generate.ConstantsClass;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Place;
+import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;
@@ -64,8 +65,14 @@ final class Outputs {
     /** Writes a resource into the class output, or once more over what it has written there. */
     Optional<UnwritableOutput> write(String name, String text) {
         String output = "resource " + name;
-        try (OutputStream out = open(name)) {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
+        try {
+            boolean again = resources.containsKey(name);
+            FileObject resource = resource(name);
+            Optional<Path> file = SourceRoots.file(free(resource).toUri());
+            if (file.isPresent() && !file.get().endsWith(name)) {
+                return withoutClassOutput(name);
+            }
+            write(again && file.isPresent() ? Files.newOutputStream(file.get()) : resource.openOutputStream(), text);
             return Optional.empty();
         } catch (RuntimeException e) {
             return Optional.of(new UnwritableOutput(output, taken(e), WRITABLE, DescriptorPlace.whole(name)));
@@ -74,13 +81,29 @@ final class Outputs {
         }
     }
 
+    /** Without {@code -d}, javac writes resources into the working folder, each by its last name alone. */
+    private static Optional<UnwritableOutput> withoutClassOutput(String name) {
+        return name.equals(Report.NAME)
+                ? Optional.empty()
+                : Optional.of(new UnwritableOutput(
+                        "resource " + name,
+                        "javac was given no folder for its output",
+                        "pass -d <folder> to javac",
+                        DescriptorPlace.whole(name)));
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        try (out) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     /** The filer's files can be opened once. */
-    private OutputStream open(String name) throws IOException {
+    private FileObject resource(String name) throws IOException {
         FileObject known = resources.get(name);
         FileObject resource = known == null ? create(name) : known;
         resources.put(name, resource);
-        Optional<Path> file = SourceRoots.file(free(resource).toUri());
-        return known == null || file.isEmpty() ? resource.openOutputStream() : Files.newOutputStream(file.get());
+        return resource;
     }
 
     /** A class output of several modules has no place outside of them. */

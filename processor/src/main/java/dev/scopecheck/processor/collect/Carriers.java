@@ -1,8 +1,10 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.processor.model.PackageInfo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +31,14 @@ public final class Carriers {
     private final Elements elements;
     private final Optional<Trees> trees;
     private final ClassFileSource classFiles;
+    private final Set<String> sources = new HashSet<>();
     private final Map<String, Optional<ClassFileConstants>> read = new HashMap<>();
     private final Map<String, Boolean> answers = new HashMap<>();
 
     /**
      * Looks at class files.
      *
-     * @param trees what tells sources from class files; without, everything may carry such an annotation
+     * @param trees present in javac; in another compiler, everything may carry such an annotation
      */
     public Carriers(Elements elements, Optional<Trees> trees, ClassFileSource classFiles) {
         this.elements = elements;
@@ -50,19 +54,19 @@ public final class Carriers {
     /** Returns whether this annotation type may carry one, at any depth. */
     boolean mayCarry(TypeElement annotationType) {
         String name = elements.getBinaryName(annotationType).toString();
-        return isWanted(name) || isSource(annotationType) || mayCarry(elements.getModuleOf(annotationType), name);
+        return isWanted(name) || isSource(name) || mayCarry(elements.getModuleOf(annotationType), name);
     }
 
     /** Returns whether the package of this type may carry one, at any depth. */
     boolean mayBeOnPackageOf(TypeElement type) {
         ModuleElement module = elements.getModuleOf(type);
         String name = elements.getPackageOf(type).getQualifiedName() + ".package-info";
-        if (isSource(elements.getPackageOf(type)) || mayCarry(module, name)) {
+        if (isSource(name) || mayCarry(module, name)) {
             return true;
         }
         // where not even the type's own file can be found, that of the package proves nothing
         return read(module, name).isEmpty()
-                && !isSource(type)
+                && !isSource(elements.getBinaryName(type).toString())
                 && read(module, elements.getBinaryName(type).toString()).isEmpty();
     }
 
@@ -72,12 +76,9 @@ public final class Carriers {
      * <p>To look through the members would make javac read the class files of all types that are nested in it.
      */
     boolean mayBeIn(TypeElement type) {
-        if (isSource(type)) {
-            return true;
-        }
+        String own = elements.getBinaryName(type).toString();
         ModuleElement module = elements.getModuleOf(type);
-        Optional<ClassFileConstants> file =
-                read(module, elements.getBinaryName(type).toString());
+        Optional<ClassFileConstants> file = isSource(own) ? Optional.empty() : read(module, own);
         if (file.isEmpty()) {
             return true;
         }
@@ -93,8 +94,21 @@ public final class Carriers {
         return read(module, name).filter(ClassFileConstants::annotation).isPresent() && mayCarry(module, name);
     }
 
-    private boolean isSource(Element element) {
-        return trees.isEmpty() || trees.get().getPath(element) != null;
+    /** Notes the types and packages of a round: class files of theirs are out of date. */
+    void addSources(Collection<? extends Element> roots) {
+        for (Element root : roots) {
+            if (root instanceof TypeElement type) {
+                sources.add(elements.getBinaryName(type).toString());
+            } else if (root instanceof PackageElement named) {
+                sources.add(PackageInfo.of(named.getQualifiedName().toString()));
+            }
+        }
+    }
+
+    /** To ask javac for the tree would make newer ones read the class file. */
+    private boolean isSource(String binaryName) {
+        int nested = binaryName.indexOf('$', binaryName.lastIndexOf('.') + 2);
+        return trees.isEmpty() || sources.contains(nested < 0 ? binaryName : binaryName.substring(0, nested));
     }
 
     private static boolean isWanted(String name) {

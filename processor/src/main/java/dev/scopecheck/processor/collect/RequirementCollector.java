@@ -51,6 +51,7 @@ public final class RequirementCollector {
 
     /** Adds the root elements of a round. */
     public void addRound(Collection<? extends Element> roots) {
+        clients.carriers().addSources(roots);
         for (Element root : roots) {
             if (!(root instanceof TypeElement)) {
                 addElement(root, Surroundings.of(root));

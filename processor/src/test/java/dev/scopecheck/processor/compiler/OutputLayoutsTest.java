@@ -81,6 +81,7 @@ final class OutputLayoutsTest {
 
         assertThat(compile(project, "-cp", ANNOTATIONS)).isEmpty();
         assertThat(folder.resolve("src/main/java/app/App.class")).exists();
+        assertThat(Path.of("report.json")).as("the working folder").doesNotExist();
         assertThat(compile(project, "-cp", ANNOTATIONS)).isEmpty();
     }
 
