@@ -119,7 +119,9 @@ final class ProcessorJarIT {
     void runsInBatchEcj() {
         StringWriter printed = new StringWriter();
         PrintWriter writer = new PrintWriter(printed);
-        String[] arguments = arguments("-17", "-processorpath", PROCESSOR.toString());
+        // ecj forgets a processor path that is in front of the class path
+        Stream<String> last = Stream.of("-17", "-processorpath", PROCESSOR.toString());
+        String[] arguments = Stream.concat(Stream.of(arguments()), last).toArray(String[]::new);
 
         BatchCompiler.compile(arguments, writer, writer, null);
 
@@ -151,8 +153,7 @@ final class ProcessorJarIT {
                 "-classpath",
                 ANNOTATIONS.toString(),
                 project.path(Snippets.GREETER).toString());
-        // ecj forgets a processor path that is in front of the class path
-        return Stream.concat(common.stream(), Stream.of(options)).toArray(String[]::new);
+        return Stream.concat(Stream.of(options), common.stream()).toArray(String[]::new);
     }
 
     private MavenProject project() {
