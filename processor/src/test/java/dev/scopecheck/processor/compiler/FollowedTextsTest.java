@@ -47,6 +47,7 @@ final class FollowedTextsTest {
     void theOrderOfTheClassesDoesNotMatter() {
         String bot = BOT.formatted("config.roomUrl(room) + \"/topic\"", "PUT");
         AddonProject project = new AddonProject(folder)
+                .asWritten()
                 .source("Bot", bot.replace("Config", "Settings"))
                 .source("Settings", CONFIG.replace("Config", "Settings"));
 
@@ -56,6 +57,7 @@ final class FollowedTextsTest {
     @Test
     void twoClassesOfOneFileAreTwoClasses() {
         AddonProject project = new AddonProject(folder)
+                .asWritten()
                 .source("Bot", BOT.formatted("config.roomUrl(room) + \"/topic\"", "PUT") + CONFIG);
 
         assertThat(recognised(project)).containsExactly("Bot.send calls PUT /v2/room/{room_id_or_name}/topic");
@@ -102,7 +104,7 @@ final class FollowedTextsTest {
             another server     | void m() { put("/v2/room/7/topic"); } private void put(String p) { PUT("https://api.example.com/x" + p); }                     | ``
             """)
     void whatAMethodIsGivenIsFollowed(String shape, String members, String expected) {
-        AddonProject project = new AddonProject(folder).source("App", app(members));
+        AddonProject project = new AddonProject(folder).asWritten().source("App", app(members));
 
         assertThat(String.join(", ", recognised(project))
                         .replace("/v2/room", "room")
@@ -136,7 +138,7 @@ final class FollowedTextsTest {
             a log              | void m(String path) { System.out.println(api + path); }                    | ``
             """)
     void whatIsNotKnownIsNotGuessed(String shape, String members, String expected) {
-        AddonProject project = new AddonProject(folder).source("App", app(members));
+        AddonProject project = new AddonProject(folder).asWritten().source("App", app(members));
 
         assertThat(String.join(", ", recognised(project))).as(shape).isEqualTo(expected);
     }
@@ -152,6 +154,7 @@ final class FollowedTextsTest {
             """)
     void whatARequestMayRequireIsNotCalledUnused(String request, String kept) {
         Outcome outcome = new AddonProject(folder)
+                .asWritten()
                 .declares("admin_room", "send_message", "view_room")
                 .source("App", app("void m() { " + request + " }"))
                 .option("-Ascopecheck.descriptor=atlassian-connect.json")
@@ -166,7 +169,7 @@ final class FollowedTextsTest {
     }
 
     private AddonProject project(String config, String bot) {
-        return new AddonProject(folder).source("Config", config).source("Bot", bot);
+        return new AddonProject(folder).asWritten().source("Config", config).source("Bot", bot);
     }
 
     /** A class in which {@code PUT(text);} stands for a request by that method. */
