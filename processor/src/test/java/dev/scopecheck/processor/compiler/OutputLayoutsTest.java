@@ -79,10 +79,13 @@ final class OutputLayoutsTest {
                 @AddonDescriptor class App { @RequiresScope(VIEW_ROOM) void a() {} }
                 """);
 
-        assertThat(compile(project, "-cp", ANNOTATIONS)).isEmpty();
+        String source = project.sources()[0].toString();
+        List<String> arguments = List.of("-processorpath", JavacProcess.processorPath(), source);
+
+        assertThat(JavacProcess.run(folder, arguments)).isEmpty();
         assertThat(folder.resolve("src/main/java/app/App.class")).exists();
-        assertThat(Path.of("report.json")).as("the working folder").doesNotExist();
-        assertThat(compile(project, "-cp", ANNOTATIONS)).isEmpty();
+        assertThat(folder.resolve("report.json")).as("the working folder").doesNotExist();
+        assertThat(JavacProcess.run(folder, arguments)).isEmpty();
     }
 
     /** Maven copies the resources before it compiles; what it replaced in them counts for what is generated, too. */

@@ -2,20 +2,12 @@ package dev.scopecheck.processor.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.palantir.javapoet.JavaFile;
-import dev.scopecheck.RequiresScope;
-import dev.scopecheck.processor.ScopecheckProcessor;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,14 +57,9 @@ final class SuccessorsTest {
     void compileSuccessor() throws IOException {
         successor = Files.createDirectories(folder.resolve("successor"));
         Path source = Files.writeString(folder.resolve("Successor.java"), SUCCESSOR);
-        assertThat(run(
-                        "-proc:none",
-                        "-processorpath",
-                        folder.toString(),
-                        "-d",
-                        successor.toString(),
-                        source.toString()))
-                .isEmpty();
+        List<String> arguments = List.of(
+                "-proc:none", "-processorpath", folder.toString(), "-d", successor.toString(), source.toString());
+        assertThat(JavacProcess.run(folder, arguments)).isEmpty();
         Files.createDirectories(successor.resolve("META-INF/services"));
         Files.writeString(successor.resolve("META-INF/services/javax.annotation.processing.Processor"), "Successor\n");
         Files.writeString(folder.resolve("pom.xml"), "<project/>\n");
@@ -104,34 +91,9 @@ final class SuccessorsTest {
         Files.createDirectories(folder.resolve("target/classes"));
         List<String> arguments = new ArrayList<>(List.of(options));
         arguments.addAll(List.of("-d", folder.resolve("target/classes").toString()));
-        arguments.addAll(
-                List.of("-processorpath", processorPath() + (successors ? File.pathSeparator + successor : "")));
+        arguments.addAll(List.of(
+                "-processorpath", JavacProcess.processorPath() + (successors ? File.pathSeparator + successor : "")));
         arguments.add(file.toString());
-        return run(arguments.toArray(String[]::new));
-    }
-
-    private static String processorPath() {
-        return Stream.of(ScopecheckProcessor.class, JsonFactory.class, JavaFile.class)
-                .map(SuccessorsTest::location)
-                .reduce((one, other) -> one + File.pathSeparator + other)
-                .orElseThrow();
-    }
-
-    private static String location(Class<?> type) {
-        return Path.of(URI.create(
-                        type.getProtectionDomain().getCodeSource().getLocation().toString()))
-                .toString();
-    }
-
-    /** In a process of its own, whose class path does not list the processors of these tests. */
-    private static String run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "javac").toString());
-        command.addAll(List.of("-classpath", location(RequiresScope.class)));
-        command.addAll(List.of(arguments));
-        Process javac = new ProcessBuilder(command).redirectErrorStream(true).start();
-        try (InputStream out = javac.getInputStream()) {
-            return new String(out.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return JavacProcess.run(folder, arguments);
     }
 }
