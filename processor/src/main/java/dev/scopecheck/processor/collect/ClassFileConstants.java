@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.processor.file.ConstantPool;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -17,36 +18,26 @@ import javax.lang.model.SourceVersion;
  */
 record ClassFileConstants(boolean annotation, List<String> types) {
 
-    private static final int MAGIC = 0xCAFEBABE;
     private static final int ACC_ANNOTATION = 0x2000;
-    private static final int UTF8 = 1;
 
     /** Reads a class file; nothing if it is not one (JVMS 4.4). */
     static Optional<ClassFileConstants> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            if (in.readInt() != MAGIC) {
+            Optional<ConstantPool> pool = ConstantPool.read(in);
+            if (pool.isEmpty()) {
                 return Optional.empty();
             }
-            in.skipNBytes(4);
-            List<String> types = types(in);
-            return Optional.of(new ClassFileConstants((in.readUnsignedShort() & ACC_ANNOTATION) != 0, types));
+            boolean annotation = (in.readUnsignedShort() & ACC_ANNOTATION) != 0;
+            return Optional.of(new ClassFileConstants(annotation, types(pool.get())));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    private static List<String> types(DataInputStream in) throws IOException {
+    private static List<String> types(ConstantPool pool) {
         List<String> types = new ArrayList<>();
-        int count = in.readUnsignedShort();
-        for (int index = 1; index < count; index++) {
-            int tag = in.readUnsignedByte();
-            if (tag == UTF8) {
-                type(in.readUTF()).ifPresent(types::add);
-            } else {
-                in.skipNBytes(size(tag));
-                // a long or a double takes two entries
-                index += tag == 5 || tag == 6 ? 1 : 0;
-            }
+        for (String text : pool.texts().values()) {
+            type(text).ifPresent(types::add);
         }
         return types;
     }
@@ -58,15 +49,5 @@ record ClassFileConstants(boolean annotation, List<String> types) {
         String name = text.substring(1, text.length() - 1).replace('/', '.');
         // what is no name is another text, such as the signature of a generic type
         return SourceVersion.isName(name) ? Optional.of(name) : Optional.empty();
-    }
-
-    private static int size(int tag) throws IOException {
-        return switch (tag) {
-            case 7, 8, 16, 19, 20 -> 2;
-            case 15 -> 3;
-            case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
-            case 5, 6 -> 8;
-            default -> throw new IOException("unknown tag " + tag);
-        };
     }
 }

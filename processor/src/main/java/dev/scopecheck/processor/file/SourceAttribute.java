@@ -5,18 +5,15 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /** Reads from a class file the name of the source that it was compiled from. */
 public final class SourceAttribute {
 
-    private static final int MAGIC = 0xCAFEBABE;
     private static final String ATTRIBUTE = "SourceFile";
 
     private final DataInputStream in;
-    private final Map<Integer, String> texts = new HashMap<>();
 
     private SourceAttribute(DataInputStream in) {
         this.in = in;
@@ -37,11 +34,11 @@ public final class SourceAttribute {
     }
 
     private Optional<String> name() throws IOException {
-        if (in.readInt() != MAGIC) {
+        Optional<ConstantPool> pool = ConstantPool.read(in);
+        if (pool.isEmpty()) {
             return Optional.empty();
         }
-        in.skipNBytes(4);
-        readConstants();
+        Map<Integer, String> texts = pool.get().texts();
         in.skipNBytes(6);
         in.skipNBytes(2L * in.readUnsignedShort());
         skipMembers();
@@ -55,24 +52,6 @@ public final class SourceAttribute {
             in.skipNBytes(length);
         }
         return Optional.empty();
-    }
-
-    private void readConstants() throws IOException {
-        int count = in.readUnsignedShort();
-        for (int index = 1; index < count; index++) {
-            int tag = in.readUnsignedByte();
-            switch (tag) {
-                case 1 -> texts.put(index, in.readUTF());
-                case 7, 8, 16, 19, 20 -> in.skipNBytes(2);
-                case 15 -> in.skipNBytes(3);
-                case 3, 4, 9, 10, 11, 12, 17, 18 -> in.skipNBytes(4);
-                case 5, 6 -> {
-                    in.skipNBytes(8);
-                    index++; // takes up two
-                }
-                default -> throw new IOException("unknown constant " + tag);
-            }
-        }
     }
 
     private void skipMembers() throws IOException {
