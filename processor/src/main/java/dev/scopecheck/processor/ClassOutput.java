@@ -20,7 +20,10 @@ final class ClassOutput {
     ClassOutput(Filer filer) {
         this.filer = filer;
         Optional<Path> existing = existing("scopecheck");
-        this.folder = existing.isPresent() ? existing : created("META-INF/scopecheck/report.json");
+        // without -d, javac puts every resource into the working folder by its last name alone
+        boolean none = existing.isPresent() && !existing("META-INF/scopecheck").equals(existing);
+        Optional<Path> found = existing.isPresent() ? existing : created("META-INF/scopecheck/report.json");
+        this.folder = none ? Optional.empty() : found;
     }
 
     Optional<Path> folder() {

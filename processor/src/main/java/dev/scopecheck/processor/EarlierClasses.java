@@ -47,17 +47,11 @@ final class EarlierClasses {
         SortedMap<String, Path> files = new TreeMap<>();
         for (Path file : files()) {
             String name = binaryName(file);
-            boolean outermost = !name.contains("$") && !name.endsWith(MODULE);
-            if (outermost && !compiled.contains(name) && isOfThisOutput(file)) {
+            if (!name.contains("$") && !name.endsWith(MODULE) && !compiled.contains(name)) {
                 files.put(name, file);
             }
         }
         return files;
-    }
-
-    /** Returns whether the class has the name of its path: without {@code -d}, classes are beside their sources. */
-    private boolean isOfThisOutput(Path file) {
-        return content(file).contains(binaryName(file).replace('.', '/'));
     }
 
     /** The qualified names of those that mention a type, sorted. */
@@ -77,7 +71,7 @@ final class EarlierClasses {
             String name = binaryName(file);
             int nested = name.indexOf('$', name.lastIndexOf('.') + 2);
             String outer = nested < 0 ? name : name.substring(0, nested);
-            if (outermost.test(outer) && mentionsOne(file, typeNames) && isOfThisOutput(file)) {
+            if (outermost.test(outer) && mentionsOne(file, typeNames)) {
                 mentioning.add(outer);
             }
         }
