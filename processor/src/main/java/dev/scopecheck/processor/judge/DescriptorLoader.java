@@ -10,6 +10,7 @@ import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.Place;
+import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.platform.Platform;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ public final class DescriptorLoader {
     /** Loads it; that there is none is said where it is asked for, or where something first requires a scope. */
     public Loaded load(Settings settings, Evidence evidence) {
         String name = settings.descriptorName();
-        return load(name, missed(settings, evidence));
+        return load(name, missed(settings, evidence), settings.mode() == Mode.GENERATE);
     }
 
     /** Returns whether a file of the descriptor's name is there, be it one that can be used or not. */
@@ -101,21 +102,20 @@ public final class DescriptorLoader {
     }
 
     /** What was read once is not read again: constants, findings and what is generated are to be of one file. */
-    private Loaded load(String name, Place missed) {
+    private Loaded load(String name, Place missed, boolean template) {
         Loaded known = read.get(name);
-        Loaded loaded = known == null ? search(name, missed) : known;
+        Loaded loaded = known == null ? search(name, missed, template) : known;
         if (loaded.descriptor().isPresent()) {
             read.put(name, loaded);
         }
         return loaded;
     }
 
-    private Loaded search(String name, Place missed) {
+    private Loaded search(String name, Place missed, boolean template) {
         DescriptorSearch.Result result = search().find(name, platform.descriptorNames());
         if (result instanceof DescriptorSearch.Found found) {
             Loaded loaded = parse(found.file(), pointer);
-            Optional<Descriptor> filtered = search().filteredCopy(found.file())
-                    .flatMap(copy -> parse(copy, pointer).descriptor());
+            Optional<Descriptor> filtered = template ? filteredCopy(found.file()) : Optional.empty();
             return new Loaded(loaded.descriptor(), loaded.findings(), filtered);
         }
         if (result instanceof DescriptorSearch.Unreadable unreadable) {
@@ -124,6 +124,10 @@ public final class DescriptorLoader {
         DescriptorSearch.NotFound missing = (DescriptorSearch.NotFound) result;
         return new Loaded(
                 Optional.empty(), List.of(new DescriptorNotFound(name, missing.lookedIn(), missing.instead(), missed)));
+    }
+
+    private Optional<Descriptor> filteredCopy(DescriptorFile file) {
+        return search().filteredCopy(file).flatMap(copy -> parse(copy, pointer).descriptor());
     }
 
     /** What a file comes to. */
