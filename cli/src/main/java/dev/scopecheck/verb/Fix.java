@@ -3,6 +3,7 @@ package dev.scopecheck.verb;
 import dev.scopecheck.delta.UnifiedDiff;
 import dev.scopecheck.processor.descriptor.Descriptor;
 import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnusedScope;
 import dev.scopecheck.processor.model.DeclaredScope;
 import dev.scopecheck.processor.option.Mode;
@@ -54,19 +55,22 @@ public record Fix(
             return new Fix(new Outcome(List.of()), Optional.empty(), idle, List.of(), Optional.empty(), Notes.NONE);
         }
         Optional<String> refusal = refusal(situation);
-        Outcome outcome = new Outcome(situation.shown(situation.verdict().findings()));
+        List<Finding> findings = situation.verdict().findings();
+        Outcome outcome = new Outcome(situation.shown(findings));
         if (refusal.isPresent()) {
             return new Fix(outcome, refusal, Optional.empty(), List.of(), Optional.empty(), Notes.NONE);
         }
+        boolean mentioned = areMentioned(findings);
         List<String> scopes = outcome.has(REPAIRED)
-                ? scopes(situation)
+                ? scopes(situation, mentioned)
                 : situation.loaded().descriptor().orElseThrow().scopes().stream()
                         .map(DeclaredScope::name)
                         .toList();
-        return write(situation, scopes, dryRun);
+        return write(situation, scopes, mentioned, dryRun);
     }
 
-    private static Fix write(Situation situation, List<String> scopes, boolean dryRun) throws IOException {
+    private static Fix write(Situation situation, List<String> scopes, boolean mentioned, boolean dryRun)
+            throws IOException {
         Descriptor descriptor = situation.loaded().descriptor().orElseThrow();
         String after = descriptor.withScopes(scopes);
         Path file = situation.descriptorFile().orElseThrow();
@@ -85,31 +89,31 @@ public record Fix(
                 Optional.empty(),
                 UnifiedDiff.of(descriptor.place().path(), before, after),
                 Optional.of(file),
-                new Notes(Removals.lines(situation, scopes), kept(situation)));
+                new Notes(Removals.lines(situation, scopes), kept(situation, mentioned)));
     }
 
-    private static List<String> scopes(Situation situation) {
+    private static List<String> scopes(Situation situation, boolean mentioned) {
         return situation
                 .check()
-                .repaired(situation.evidence(), situation.loaded().descriptor().orElseThrow(), drops(situation));
+                .repaired(
+                        situation.evidence(),
+                        situation.loaded().descriptor().orElseThrow(),
+                        drops(situation, mentioned));
     }
 
-    /** What may stay although nothing needs it, stays: unused scopes that are not reported, or that scripts may need. */
-    private static boolean drops(Situation situation) {
+    /** Returns whether unused scopes are removed: not where they are not reported, nor where scripts may use them. */
+    private static boolean drops(Situation situation, boolean mentioned) {
         boolean suppressed = situation
                 .settings()
                 .reference()
                 .filter(reference -> reference.place().suppresses(Code.UNUSED_SCOPE.text()))
                 .isPresent();
-        return situation.settings().unused().isPresent()
-                && !suppressed
-                && !isUntouched(situation)
-                && !areMentioned(situation);
+        return situation.settings().unused().isPresent() && !suppressed && !isUntouched(situation) && !mentioned;
     }
 
     /** Code that no Java compiler sees may use the scopes. */
-    private static boolean areMentioned(Situation situation) {
-        return situation.verdict().findings().stream()
+    private static boolean areMentioned(List<Finding> findings) {
+        return findings.stream()
                 .anyMatch(finding -> finding instanceof UnusedScope unused
                         && !unused.mentions().isEmpty());
     }
@@ -120,14 +124,14 @@ public record Fix(
                 && situation.settings().reference().isEmpty();
     }
 
-    private static Optional<String> kept(Situation situation) {
+    private static Optional<String> kept(Situation situation, boolean mentioned) {
         if (isUntouched(situation)) {
             return Optional.of("no Java code requires any scope, as where nothing is annotated yet");
         }
-        if (areMentioned(situation)) {
+        if (mentioned) {
             return Optional.of("files beside the descriptor mention the API and may use the scopes");
         }
-        return drops(situation) ? Uncertainty.of(situation) : Optional.empty();
+        return drops(situation, mentioned) ? Uncertainty.of(situation) : Optional.empty();
     }
 
     /**
