@@ -27,7 +27,7 @@ public record Why(Optional<Explanation> explanation, Optional<String> gap) {
         return explanation.isPresent() && gap.isEmpty();
     }
 
-    /** What requires a scope, in the order of the sources; empty where nothing does, or another scope suffices. */
+    /** The uses that require a scope, in the order of the sources; empty where no use does, or another scope suffices. */
     List<Need> needs(String scope) {
         return grounds(scope).filter(found -> !found.unused()).stream()
                 .flatMap(found -> found.met().stream())

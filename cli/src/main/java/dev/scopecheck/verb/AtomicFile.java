@@ -76,7 +76,7 @@ final class AtomicFile {
         }
     }
 
-    /** Without it, the folder above would be called missing, although nobody has named that. */
+    /** Makes a folder. The message of a failure names that folder, and not the one above it. */
     private static void makeFolder(Path folder) throws IOException {
         try {
             Files.createDirectories(folder);

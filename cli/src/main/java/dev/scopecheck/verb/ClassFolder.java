@@ -54,9 +54,9 @@ final class ClassFolder {
      *
      * @param sourceRoots where to look for newer sources
      */
-    Optional<Doubt> contradiction(Report report, Collection<Path> sourceRoots) throws IOException {
-        Optional<Doubt> late = compiledAfterJavac(report);
-        return late.isPresent() ? late : anew(report, sourceRoots).map(Doubt::anew);
+    Optional<ReportDoubt> contradiction(Report report, Collection<Path> sourceRoots) throws IOException {
+        Optional<ReportDoubt> late = compiledAfterJavac(report);
+        return late.isPresent() ? late : anew(report, sourceRoots).map(ReportDoubt::anew);
     }
 
     private Optional<String> anew(Report report, Collection<Path> sourceRoots) throws IOException {
@@ -150,11 +150,11 @@ final class ClassFolder {
     }
 
     /** To compile everything anew would come to the same, if it is another compiler that runs behind javac. */
-    private Optional<Doubt> compiledAfterJavac(Report report) throws IOException {
+    private Optional<ReportDoubt> compiledAfterJavac(Report report) throws IOException {
         for (Map.Entry<String, Path> entry : unknownClasses(report).entrySet()) {
             Language language = language(entry.getValue());
             if (language != Language.JAVA) {
-                return Optional.of(new Doubt(
+                return Optional.of(new ReportDoubt(
                         "class '" + entry.getKey() + "' is annotated, and " + language.text()
                                 + " compiled it after javac",
                         "let the build compile " + language.text() + " before Java"));
@@ -177,7 +177,7 @@ final class ClassFolder {
         return SourceAttribute.read(classFile).map(Language::of).orElse(Language.JAVA);
     }
 
-    /** Whether a class in it carries one of the annotations. */
+    /** Returns whether a class in the folder has one of the annotations. */
     boolean isAnnotated() throws IOException {
         for (Path file : files(folder, SUFFIX)) {
             if (mentionsAnnotations(file)) {

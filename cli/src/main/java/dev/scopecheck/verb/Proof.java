@@ -30,16 +30,16 @@ final class Proof {
     }
 
     /** Why the add-on's own report proves nothing. */
-    Optional<Doubt> doubt(Report report) throws IOException {
+    Optional<ReportDoubt> doubt(Report report) throws IOException {
         if (report.stale()) {
-            return Optional.of(Doubt.anew(STALE));
+            return Optional.of(ReportDoubt.anew(STALE));
         }
         String version = Report.ownVersion();
         return report.version().equals(version)
                         || version.isEmpty()
                         || report.version().isEmpty()
                 ? new ClassFolder(addOn.classes()).contradiction(report, addOn.sourceRoots())
-                : Optional.of(Doubt.anew(
+                : Optional.of(ReportDoubt.anew(
                         "version " + report.version() + " of the processor wrote it, and this is " + version));
     }
 
@@ -60,7 +60,7 @@ final class Proof {
         return findings;
     }
 
-    private Optional<Doubt> outdated(Path folder, String name) throws IOException {
+    private Optional<ReportDoubt> outdated(Path folder, String name) throws IOException {
         Optional<Path> classes = classFolder(folder, name);
         Optional<Report> report = classes.isPresent() ? readable(classes.get()) : Optional.empty();
         if (report.isEmpty() || report.get().stale()) {
@@ -68,8 +68,8 @@ final class Proof {
         }
         ClassFolder module = new ClassFolder(classes.get());
         Report known = module.withoutDeleted(report.get());
-        Optional<Doubt> missing = module.missingClass(known)
-                .map(type -> Doubt.anew("class '" + type + "' is gone, as after a compilation that failed"));
+        Optional<ReportDoubt> missing = module.missingClass(known)
+                .map(type -> ReportDoubt.anew("class '" + type + "' is gone, as after a compilation that failed"));
         return missing.isPresent() ? missing : module.contradiction(known, comparable(module.sourceRoots(known)));
     }
 

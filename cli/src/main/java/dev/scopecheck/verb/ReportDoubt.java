@@ -8,10 +8,10 @@ import dev.scopecheck.processor.finding.UnusableReport;
  * @param reason what is wrong with it
  * @param fix what to do
  */
-record Doubt(String reason, String fix) {
+record ReportDoubt(String reason, String fix) {
 
     /** One that goes when everything is compiled anew. */
-    static Doubt anew(String reason) {
-        return new Doubt(reason, UnusableReport.COMPILE_ANEW);
+    static ReportDoubt anew(String reason) {
+        return new ReportDoubt(reason, UnusableReport.COMPILE_ANEW);
     }
 }

@@ -72,11 +72,11 @@ public final class Situations {
         Platform platform = apart.platform(options);
         Settings settings = Settings.of(options, platform, report.evidence().references());
         if (report.stale()) {
-            apart.obstacle(Doubt.anew(Proof.STALE));
+            apart.obstacle(ReportDoubt.anew(Proof.STALE));
         }
         mismatch(report, settings)
                 .filter(reason -> apart.obstacles.isEmpty())
-                .map(Doubt::anew)
+                .map(ReportDoubt::anew)
                 .ifPresent(apart::obstacle);
         return new Situation(
                 addOn,
@@ -105,7 +105,7 @@ public final class Situations {
         }
         report.filter(known -> obstacles.isEmpty())
                 .flatMap(known -> mismatch(known, settings))
-                .map(Doubt::anew)
+                .map(ReportDoubt::anew)
                 .ifPresent(this::obstacle);
         Modules modules = Modules.read(options.modules(), loader.projectFolder(), SourceFile::of);
         obstacles.addAll(modules.findings());
@@ -149,7 +149,7 @@ public final class Situations {
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {
-            obstacle(Doubt.anew(Reason.of(e)));
+            obstacle(ReportDoubt.anew(Reason.of(e)));
             return Optional.empty();
         }
         Modules.unreadable(result, addOn.reportName()).ifPresent(obstacles::add);
@@ -197,7 +197,7 @@ public final class Situations {
                         + settings.mode().name().toLowerCase(Locale.ROOT) + " mode");
     }
 
-    private void obstacle(Doubt doubt) {
+    private void obstacle(ReportDoubt doubt) {
         obstacles.add(new UnusableReport(addOn.reportName(), doubt.reason(), doubt.fix()));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whether customers must consent again is said only where it is known of both releases. */
+/** {@code diff} tells whether customers must consent again only where both releases are known. */
 final class KnownConsentTest {
 
     private static final String REPORT = "target/classes/META-INF/scopecheck/report.json";
