@@ -1,6 +1,8 @@
 package dev.scopecheck.processor;
 
+import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import javax.tools.StandardLocation;
 /** The folder that class files go to, if the compiler tells. */
 final class ClassOutput {
 
+    /** javac fails where a folder bears the name that it is asked for. */
+    private static final String NOT_THERE = "META-INF/scopecheck/not-there";
+
     private static final Set<String> TEST_WORDS = Set.of("it", "test", "tests");
 
     private final Filer filer;
@@ -19,11 +24,8 @@ final class ClassOutput {
 
     ClassOutput(Filer filer) {
         this.filer = filer;
-        Optional<Path> existing = existing("scopecheck");
-        // without -d, javac puts every resource into the working folder by its last name alone
-        boolean none = existing.isPresent() && !existing("META-INF/scopecheck").equals(existing);
-        Optional<Path> found = existing.isPresent() ? existing : created("META-INF/scopecheck/report.json");
-        this.folder = none ? Optional.empty() : found;
+        Optional<URI> known = known();
+        this.folder = known.isPresent() ? place(known, NOT_THERE) : place(created(), Report.NAME);
     }
 
     Optional<Path> folder() {
@@ -60,28 +62,28 @@ final class ClassOutput {
     }
 
     /** javac and Eclipse tell the place of a file that is not there; ecj does not. */
-    private Optional<Path> existing(String name) {
+    private Optional<URI> known() {
         try {
-            return SourceRoots.above(
-                    filer.getResource(StandardLocation.CLASS_OUTPUT, "", name).toUri(), depth(name));
+            return Optional.of(filer.getResource(StandardLocation.CLASS_OUTPUT, "", NOT_THERE)
+                    .toUri());
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }
     }
 
     /** To ask for a new file writes nothing yet. */
-    private Optional<Path> created(String name) {
+    private Optional<URI> created() {
         try {
-            return SourceRoots.above(
-                    filer.createResource(StandardLocation.CLASS_OUTPUT, "", name)
-                            .toUri(),
-                    depth(name));
+            return Optional.of(filer.createResource(StandardLocation.CLASS_OUTPUT, "", Report.NAME)
+                    .toUri());
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             return Optional.empty();
         }
     }
 
-    private static int depth(String name) {
-        return Path.of(name).getNameCount();
+    /** Without {@code -d}, javac puts every resource into the working folder by its last name alone. */
+    private static Optional<Path> place(Optional<URI> resource, String name) {
+        return resource.filter(uri -> uri.toString().endsWith("/" + name))
+                .flatMap(uri -> SourceRoots.above(uri, Path.of(name).getNameCount()));
     }
 }
