@@ -53,11 +53,9 @@ public record Why(Optional<Explanation> explanation, Optional<String> gap) {
             return platform + " has no such scope";
         }
         if (found.isPresent() && found.get().unused()) {
-            List<String> instead = found.get().instead();
-            return instead.isEmpty()
+            return found.get().instead().isEmpty()
                     ? "no Java code requires it"
-                    : "'" + String.join("', '", instead) + (instead.size() == 1 ? "' lets" : "' let")
-                            + " the same calls through";
+                    : found.get().insteadInWords();
         }
         return explanation.isEmpty() && gap.isEmpty()
                 ? "not known without a report"

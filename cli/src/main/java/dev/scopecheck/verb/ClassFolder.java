@@ -55,11 +55,14 @@ final class ClassFolder {
      * @param sourceRoots where to look for newer sources
      */
     Optional<ReportDoubt> contradiction(Report report, Collection<Path> sourceRoots) throws IOException {
-        Optional<ReportDoubt> late = compiledAfterJavac(report);
-        return late.isPresent() ? late : anew(report, sourceRoots).map(ReportDoubt::anew);
+        Map<String, Path> unknown = unknownClasses(report);
+        Optional<ReportDoubt> late = compiledAfterJavac(unknown);
+        return late.isPresent()
+                ? late
+                : anew(report, unknown.keySet(), sourceRoots).map(ReportDoubt::anew);
     }
 
-    private Optional<String> anew(Report report, Collection<Path> sourceRoots) throws IOException {
+    private Optional<String> anew(Report report, Set<String> unknown, Collection<Path> sourceRoots) throws IOException {
         FileTime written = Files.getLastModifiedTime(folder.resolve(Report.NAME));
         for (String type : report.evidence().types()) {
             Optional<String> found =
@@ -68,8 +71,9 @@ final class ClassFolder {
                 return found;
             }
         }
-        Optional<String> unknown = unknown(report);
-        return unknown.isPresent() ? unknown : newer(report, written, sourceRoots);
+        Optional<String> first =
+                unknown.stream().findFirst().map(name -> "class '" + name + "' is annotated, and not in it");
+        return first.isPresent() ? first : newer(report, written, sourceRoots);
     }
 
     /** The report without the types that were deleted since: neither their sources nor their classes are there any more. */
@@ -80,7 +84,7 @@ final class ClassFolder {
     private boolean isDeleted(String type, Report.Origin origin) {
         return !origin.source().isEmpty()
                 && !Files.exists(folder.resolve(origin.source()))
-                && !Files.exists(folder.resolve(type.replace('.', '/') + SUFFIX));
+                && !Files.exists(classFile(type));
     }
 
     /** Where the packages of what the report knows start. */
@@ -142,16 +146,9 @@ final class ClassFolder {
         return Optional.empty();
     }
 
-    /** An annotated class that the report does not know was compiled without the processor. */
-    private Optional<String> unknown(Report report) throws IOException {
-        return unknownClasses(report).keySet().stream()
-                .findFirst()
-                .map(name -> "class '" + name + "' is annotated, and not in it");
-    }
-
     /** To compile everything anew would come to the same, if it is another compiler that runs behind javac. */
-    private Optional<ReportDoubt> compiledAfterJavac(Report report) throws IOException {
-        for (Map.Entry<String, Path> entry : unknownClasses(report).entrySet()) {
+    private static Optional<ReportDoubt> compiledAfterJavac(Map<String, Path> unknown) throws IOException {
+        for (Map.Entry<String, Path> entry : unknown.entrySet()) {
             Language language = language(entry.getValue());
             if (language != Language.JAVA) {
                 return Optional.of(new ReportDoubt(
@@ -163,6 +160,7 @@ final class ClassFolder {
         return Optional.empty();
     }
 
+    /** Annotated classes that the report does not know were compiled without the processor. */
     private Map<String, Path> unknownClasses(Report report) throws IOException {
         Map<String, Path> unknown = new TreeMap<>();
         for (Map.Entry<String, Path> entry : classFiles().entrySet()) {

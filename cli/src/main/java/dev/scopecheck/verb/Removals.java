@@ -23,11 +23,9 @@ final class Removals {
     }
 
     private static String line(Grounds grounds) {
-        List<String> instead = grounds.instead();
         return grounds.scope() + " is removed, as "
-                + (instead.isEmpty()
+                + (grounds.instead().isEmpty()
                         ? "no Java code requires it: put it back if other code does, such as a template or JavaScript"
-                        : "'" + String.join("', '", instead) + (instead.size() == 1 ? "' lets" : "' let")
-                                + " the same calls through");
+                        : grounds.insteadInWords());
     }
 }

@@ -71,12 +71,11 @@ final class Memory {
     /** What is remembered of types that are still there and were not compiled anew. */
     Evidence others(Set<String> compiled) {
         Optional<Report> report = lastBut(compiled);
-        return report.isEmpty()
-                ? new Evidence(List.of(), List.of(), List.of(), true)
-                : report.get()
-                        .evidence()
-                        .in(type ->
-                                !compiled.contains(type) && !unseen(compiled).containsKey(type) && isAlive(type));
+        if (report.isEmpty()) {
+            return new Evidence(List.of(), List.of(), List.of(), true);
+        }
+        Set<String> unseen = unseen(compiled).keySet();
+        return report.get().evidence().in(type -> !compiled.contains(type) && !unseen.contains(type) && isAlive(type));
     }
 
     /** The last report without what was compiled anew when it was first asked for: later rounds only add to that. */

@@ -40,6 +40,12 @@ public record Explanation(List<Grounds> scopes, List<Requirers> unmet, boolean c
             return meaning.equals(Optional.of(scope));
         }
 
+        /** The scopes that are needed instead, in words: {@code 'a', 'b' let the same calls through}. */
+        public String insteadInWords() {
+            return "'" + String.join("', '", instead) + (instead.size() == 1 ? "' lets" : "' let")
+                    + " the same calls through";
+        }
+
         /** The clauses that nothing would meet without it. */
         public List<Requirers> onlyHere() {
             return met.stream().filter(each -> each.others().isEmpty()).toList();
