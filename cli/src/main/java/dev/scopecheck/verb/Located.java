@@ -3,6 +3,7 @@ package dev.scopecheck.verb;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.report.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

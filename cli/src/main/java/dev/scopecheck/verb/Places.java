@@ -3,6 +3,7 @@ package dev.scopecheck.verb;
 import dev.scopecheck.page.Where;
 import dev.scopecheck.processor.judge.DescriptorLoader;
 import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.processor.report.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

@@ -5,6 +5,7 @@ import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
+import dev.scopecheck.processor.report.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

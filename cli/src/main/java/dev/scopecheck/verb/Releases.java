@@ -12,6 +12,7 @@ import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
+import dev.scopecheck.processor.report.SourceFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

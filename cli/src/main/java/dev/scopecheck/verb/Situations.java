@@ -18,6 +18,7 @@ import dev.scopecheck.processor.platform.Platform;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
+import dev.scopecheck.processor.report.SourceFile;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -107,7 +108,7 @@ public final class Situations {
                 .flatMap(known -> mismatch(known, settings))
                 .map(ReportDoubt::anew)
                 .ifPresent(this::obstacle);
-        Modules modules = Modules.read(options.modules(), loader.projectFolder(), SourceFile::of);
+        Modules modules = Modules.read(options.modules(), loader.projectFolder());
         obstacles.addAll(modules.findings());
         obstacles.addAll(new Proof(addOn).outdated(options.modules(), loader.projectFolder()));
         List<String> unseen = report.isPresent() ? new ClassFolder(addOn.classes()).unseen(report.get()) : List.of();

@@ -17,8 +17,8 @@ import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
-import dev.scopecheck.processor.report.Remembered;
 import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.processor.report.SourceFile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -111,7 +111,7 @@ final class GeneratedReport {
                 text(),
                 number(),
                 Set.copyOf(some(this::text)),
-                new Remembered());
+                SourceFile.UNKNOWN);
     }
 
     private Use use() {

@@ -2,12 +2,12 @@ package dev.scopecheck.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.scopecheck.processor.report.Remembered;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportReader;
 import dev.scopecheck.processor.report.ReportReader.NoReport;
 import dev.scopecheck.processor.report.ReportReader.Read;
 import dev.scopecheck.processor.report.ReportWriter;
+import dev.scopecheck.processor.report.SourceFile;
 
 /** What must hold of every text that is taken for a report. */
 final class ReportJudge {
@@ -15,7 +15,7 @@ final class ReportJudge {
     private ReportJudge() {}
 
     static void judge(String text) {
-        ReportReader.Result result = ReportReader.read(text, source -> new Remembered());
+        ReportReader.Result result = ReportReader.read(text, source -> SourceFile.UNKNOWN);
         if (FirstWrong.in(text) != FirstWrong.NONE) {
             Expect.that(result instanceof NoReport, () -> "no JSON is taken for a report");
         }
@@ -44,7 +44,7 @@ final class ReportJudge {
     }
 
     static Report read(String text) {
-        ReportReader.Result result = ReportReader.read(text, source -> new Remembered());
+        ReportReader.Result result = ReportReader.read(text, source -> SourceFile.UNKNOWN);
         Expect.that(result instanceof Read, () -> result + " instead of a report: " + text);
         return ((Read) result).report();
     }

@@ -4,9 +4,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.report.Remembered;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportReader;
+import dev.scopecheck.processor.report.SourceFile;
 import java.util.TreeMap;
 
 /** Reports of what any sources might hold, then with slips in them. */
@@ -21,7 +21,7 @@ final class ReportFuzzTest {
         String written = ReportJudge.written(report);
         Expect.same(ReportJudge.read(written), report, "the report that is read");
         Expect.same(
-                ReportReader.read(written, TYPE::equals, source -> new Remembered()),
+                ReportReader.read(written, TYPE::equals, source -> SourceFile.UNKNOWN),
                 new ReportReader.Read(without(report)),
                 "what is read of one type");
         if (choices.areLeft()) {

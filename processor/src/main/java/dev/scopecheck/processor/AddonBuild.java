@@ -23,7 +23,6 @@ import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.EndpointTexts;
 import dev.scopecheck.processor.platform.Endpoints;
 import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.report.Remembered;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -193,7 +192,7 @@ final class AddonBuild {
     }
 
     private void print(List<Finding> findings, Evidence evidence) {
-        if (printer.print(findings, evidence.references())) {
+        if (printer.print(findings, evidence.references(), new SourceLabels(loader.projectFolder(), reports::source))) {
             fail();
         }
     }
@@ -222,8 +221,7 @@ final class AddonBuild {
         if (!options.modules().isEmpty()) {
             locate();
         }
-        Modules known = modules.orElseGet(
-                () -> Modules.read(options.modules(), loader.projectFolder(), (classes, source) -> new Remembered()));
+        Modules known = modules.orElseGet(() -> Modules.read(options.modules(), loader.projectFolder()));
         modules = Optional.of(known);
         return known;
     }

@@ -8,7 +8,7 @@ import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.report.Remembered;
+import dev.scopecheck.processor.report.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -32,7 +32,7 @@ final class FindingPrinter {
     }
 
     /** Prints what is not suppressed, and tells whether that fails the compilation. */
-    boolean print(Collection<? extends Finding> findings, List<DescriptorReference> references) {
+    boolean print(Collection<? extends Finding> findings, List<DescriptorReference> references, SourceLabels labels) {
         Optional<SourcePlace> reference =
                 references.size() == 1 ? Optional.of(references.get(0).place()) : Optional.empty();
         List<Finding> shown = new ArrayList<>();
@@ -47,7 +47,7 @@ final class FindingPrinter {
         });
         boolean failed = false;
         for (Finding finding : shown) {
-            print(finding, anchor(finding, reference));
+            print(finding, anchor(finding, reference), labels);
             failed |= finding.severity() == Severity.ERROR;
         }
         return failed;
@@ -56,7 +56,7 @@ final class FindingPrinter {
     /** What stands nowhere goes first, as javac would show it in the file of what it printed before. */
     private static boolean stands(Finding finding, Optional<SourcePlace> reference) {
         Optional<Anchor> anchor = anchor(finding, reference);
-        return anchor.isPresent() && !(anchor.get() instanceof Remembered);
+        return anchor.isPresent() && !(anchor.get() instanceof SourceFile);
     }
 
     private static Optional<Anchor> anchor(Finding finding, Optional<SourcePlace> reference) {
@@ -71,18 +71,18 @@ final class FindingPrinter {
     private static Anchor anchor(SourcePlace first, List<SourcePlace> others) {
         return Stream.concat(Stream.of(first), others.stream())
                 .map(SourcePlace::anchor)
-                .filter(anchor -> !(anchor instanceof Remembered))
+                .filter(anchor -> !(anchor instanceof SourceFile))
                 .findFirst()
                 .orElse(first.anchor());
     }
 
-    private void print(Finding finding, Optional<Anchor> anchor) {
+    private void print(Finding finding, Optional<Anchor> anchor, SourceLabels labels) {
         Diagnostic.Kind kind = switch (finding.severity()) {
             case ERROR -> Diagnostic.Kind.ERROR;
             case WARNING -> Diagnostic.Kind.WARNING;
             case NOTE -> Diagnostic.Kind.NOTE;
         };
-        String text = finding.text() + elsewhere(finding);
+        String text = finding.text(labels::of) + elsewhere(finding, labels);
         if (anchor.orElse(null) instanceof TreeAnchor at && trees.isPresent()) {
             trees.get().printMessage(kind, text, at.tree(), at.file());
         } else if (anchor.orElse(null) instanceof MirrorAnchor at
@@ -105,9 +105,9 @@ final class FindingPrinter {
     }
 
     /** This compilation cannot point at what another has seen: the words name it. */
-    private static String elsewhere(Finding finding) {
-        return finding.at() instanceof SourcePlace place && place.anchor() instanceof Remembered
-                ? "\n  at          " + place.label()
+    private static String elsewhere(Finding finding, SourceLabels labels) {
+        return finding.at() instanceof SourcePlace place && place.anchor() instanceof SourceFile
+                ? "\n  at          " + labels.of(place)
                 : "";
     }
 }

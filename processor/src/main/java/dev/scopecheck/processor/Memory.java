@@ -8,11 +8,11 @@ import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.judge.Modules;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.model.PackageInfo;
-import dev.scopecheck.processor.report.Remembered;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
 import dev.scopecheck.processor.report.ReportWriter;
+import dev.scopecheck.processor.report.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -81,19 +81,14 @@ final class Memory {
     /** The last report without what was compiled anew when it was first asked for: later rounds only add to that. */
     private Optional<Report> lastBut(Set<String> compiled) {
         if (!read && text.isPresent()) {
-            result = ReportReader.read(text.get(), type -> !compiled.contains(type), Memory::remembered);
+            result = ReportReader.read(
+                    text.get(),
+                    type -> !compiled.contains(type),
+                    source -> SourceFile.of(classOutput.orElseThrow(), source));
             last = result instanceof ReportReader.Read known ? Optional.of(known.report()) : Optional.empty();
         }
         read = true;
         return last;
-    }
-
-    /** A report with a source whose name is no path is none of ours. */
-    private static Remembered remembered(String source) {
-        if (!Path.of(source).toString().isEmpty() || source.isEmpty()) {
-            return new Remembered();
-        }
-        throw new IllegalArgumentException("expected a path");
     }
 
     /**

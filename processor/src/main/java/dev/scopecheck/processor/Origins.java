@@ -52,6 +52,11 @@ final class Origins {
         }
     }
 
+    /** The file of a type, if it was noted and is one on the disk. */
+    Optional<Path> file(String type) {
+        return Optional.ofNullable(sources.get(type)).flatMap(source -> SourceRoots.file(source.toUri()));
+    }
+
     /**
      * The origins of these types.
      *

@@ -57,6 +57,11 @@ final class Reports {
         origins.note(type, file);
     }
 
+    /** The file of a type, if this compilation has noted it. */
+    Optional<Path> source(String type) {
+        return origins.file(type);
+    }
+
     /** Notes where packages come from, which are not analysed. */
     void notePackages(Collection<? extends Element> roots) {
         origins.notePackages(roots);

@@ -125,7 +125,7 @@ public final class ScopecheckProcessor extends AbstractProcessor {
                     .map(StackTraceElement::toString)
                     .toList();
             new FindingPrinter(processingEnv.getMessager(), Optional.empty(), Optional.empty())
-                    .print(List.of(new InternalFailure(e.toString(), frames)), List.of());
+                    .print(List.of(new InternalFailure(e.toString(), frames)), List.of(), SourceLabels.PLAIN);
             build.ifPresent(AddonBuild::fail);
         }
     }

@@ -71,4 +71,9 @@ final class DescriptorFiles {
         }
         return Optional.empty();
     }
+
+    /** Whether two files do not hold the same bytes. */
+    static boolean differ(Path one, Path other) throws IOException {
+        return Files.mismatch(one, other) >= 0;
+    }
 }

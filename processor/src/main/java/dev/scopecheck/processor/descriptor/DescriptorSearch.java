@@ -70,8 +70,12 @@ public final class DescriptorSearch {
     /** What the search came to. */
     public sealed interface Result {}
 
-    /** The file was found and read. */
-    public record Found(DescriptorFile file) implements Result {}
+    /**
+     * The file was found and read.
+     *
+     * @param hidden the paths of those that would be found without it, and differ
+     */
+    public record Found(DescriptorFile file, List<String> hidden) implements Result {}
 
     /** The file was found, but not read. */
     public record Unreadable(UnreadableDescriptor finding) implements Result {}
@@ -105,7 +109,7 @@ public final class DescriptorSearch {
         for (Path folder : folders()) {
             Path candidate = folder.resolve(name).normalize();
             if (DescriptorFiles.exists(candidate)) {
-                return read(candidate);
+                return read(candidate, name);
             }
             lookedIn.add(shown(candidate));
             instead.addAll(DescriptorFiles.present(folder, otherNames));
@@ -129,14 +133,27 @@ public final class DescriptorSearch {
         return List.copyOf(folders);
     }
 
-    private Result read(Path file) {
+    private Result read(Path file, Path name) {
         String path = shown(file);
         try {
             byte[] bytes = DescriptorFiles.read(file);
-            return new Found(new DescriptorFile(path, resourceName(file), bytes));
+            return new Found(new DescriptorFile(path, resourceName(file), bytes), hidden(file, name));
         } catch (IOException e) {
             return new Unreadable(new UnreadableDescriptor(path, Reason.of(e), e instanceof TooLarge));
         }
+    }
+
+    /** What lies in the class output is a copy. */
+    private List<String> hidden(Path file, Path name) throws IOException {
+        Set<String> hidden = new LinkedHashSet<>();
+        for (Path folder : folders()) {
+            Path other = folder.resolve(name).normalize();
+            boolean copy = classOutput.isPresent() && other.startsWith(classOutput.get());
+            if (!copy && !other.equals(file) && DescriptorFiles.exists(other) && DescriptorFiles.differ(file, other)) {
+                hidden.add(shown(other));
+            }
+        }
+        return List.copyOf(hidden);
     }
 
     /** From the project's folder where the file is in it, with {@code /}. */

@@ -19,6 +19,7 @@ public enum Code {
             Severity.WARNING,
             "javac did not run the processor, as from JDK 23 on without processor path"),
     SCOPE_MISMATCH("ScopeMismatch", Severity.WARNING, "an element says something else than the endpoint that it calls"),
+    SHADOWED_DESCRIPTOR("ShadowedDescriptor", Severity.NOTE, "a second, different descriptor that is not checked"),
     UNANNOTATED_CALL("UnannotatedCall", Severity.WARNING, "a call of the API that nobody annotated"),
     UNDECIDED_ENDPOINT("UndecidedEndpoint", Severity.ERROR, "nobody knows what scope an endpoint needs"),
     UNDECLARED_REQUIREMENT("UndeclaredRequirement", Severity.ERROR, "a library's method does not say what it calls"),

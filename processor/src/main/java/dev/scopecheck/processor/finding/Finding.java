@@ -22,6 +22,7 @@ public sealed interface Finding
                 OutdatedDescriptor,
                 ProcessorDidNotRun,
                 ScopeMismatch,
+                ShadowedDescriptor,
                 UnannotatedCall,
                 UndecidedEndpoint,
                 UndeclaredRequirement,

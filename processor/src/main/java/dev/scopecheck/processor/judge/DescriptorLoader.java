@@ -6,6 +6,7 @@ import dev.scopecheck.processor.descriptor.DescriptorParser;
 import dev.scopecheck.processor.descriptor.DescriptorSearch;
 import dev.scopecheck.processor.finding.DescriptorNotFound;
 import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.processor.finding.ShadowedDescriptor;
 import dev.scopecheck.processor.model.BuildPlace;
 import dev.scopecheck.processor.model.DescriptorPlace;
 import dev.scopecheck.processor.model.Evidence;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Finds, reads and parses the descriptor of this compilation. */
 public final class DescriptorLoader {
@@ -116,7 +118,7 @@ public final class DescriptorLoader {
         if (result instanceof DescriptorSearch.Found found) {
             Loaded loaded = parse(found.file(), pointer);
             Optional<Descriptor> filtered = template ? filteredCopy(found.file()) : Optional.empty();
-            return new Loaded(loaded.descriptor(), loaded.findings(), filtered);
+            return new Loaded(loaded.descriptor(), withHidden(found, loaded.findings()), filtered);
         }
         if (result instanceof DescriptorSearch.Unreadable unreadable) {
             return new Loaded(Optional.empty(), List.of(unreadable.finding()));
@@ -124,6 +126,15 @@ public final class DescriptorLoader {
         DescriptorSearch.NotFound missing = (DescriptorSearch.NotFound) result;
         return new Loaded(
                 Optional.empty(), List.of(new DescriptorNotFound(name, missing.lookedIn(), missing.instead(), missed)));
+    }
+
+    private static List<Finding> withHidden(DescriptorSearch.Found found, List<Finding> findings) {
+        return found.hidden().isEmpty()
+                ? findings
+                : Stream.concat(
+                                findings.stream(),
+                                Stream.of(new ShadowedDescriptor(found.file().path(), found.hidden())))
+                        .toList();
     }
 
     private Optional<Descriptor> filteredCopy(DescriptorFile file) {

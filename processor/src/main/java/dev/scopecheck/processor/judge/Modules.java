@@ -3,11 +3,11 @@ package dev.scopecheck.processor.judge;
 import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnusableReport;
-import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
+import dev.scopecheck.processor.report.SourceFile;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** The other modules of an add-on: what their reports tell of them counts as if it stood in its own sources. */
 public final class Modules {
@@ -33,15 +32,14 @@ public final class Modules {
      *
      * @param names the paths of class folders or jars
      * @param folder what they are relative to
-     * @param anchors the anchor of what stands in a source, by the class folder and the source's path from there
      */
-    public static Modules read(List<String> names, Path folder, BiFunction<Path, String, Anchor> anchors) {
+    public static Modules read(List<String> names, Path folder) {
         Evidence evidence = new Evidence(List.of(), List.of(), List.of(), true);
         List<Finding> findings = new ArrayList<>();
         for (String name : names) {
             try {
                 Path classes = folder.resolve(name).normalize();
-                ReportReader.Result result = ReportFiles.read(classes, source -> anchors.apply(classes, source));
+                ReportReader.Result result = ReportFiles.read(classes, source -> SourceFile.of(classes, source));
                 evidence = evidence.and(accepted(result, name, findings));
             } catch (NoSuchFileException e) {
                 findings.add(missing(name, e));

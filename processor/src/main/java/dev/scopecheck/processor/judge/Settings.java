@@ -13,7 +13,7 @@ import dev.scopecheck.processor.option.Mode;
 import dev.scopecheck.processor.option.Option;
 import dev.scopecheck.processor.option.Options;
 import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.report.Remembered;
+import dev.scopecheck.processor.report.SourceFile;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -98,7 +98,7 @@ public record Settings(Options options, Platform platform, Optional<DescriptorRe
     private Evidence usedElsewhere() {
         String name = Option.USED_SCOPES.fullName();
         Subject option = new Subject(Subject.Kind.OPTION, name);
-        SourcePlace place = new SourcePlace("", 0, option.toString(), "", 0, Set.of(), new Remembered());
+        SourcePlace place = new SourcePlace("", 0, option.toString(), "", 0, Set.of(), SourceFile.UNKNOWN);
         Use use = new Use(option, ScopeRequirement.at(place, options.usedScopes(), List.of()), "");
         return new Evidence(List.of(use), List.of(), List.of(), true);
     }

@@ -41,7 +41,7 @@ public final class ReportReader {
 
     /** The report, if it can be trusted to be one; what stands in sources is as remembered from another compilation. */
     public static Optional<Report> parse(String text) {
-        return read(text, source -> new Remembered()) instanceof Read read
+        return read(text, source -> SourceFile.UNKNOWN) instanceof Read read
                 ? Optional.of(read.report())
                 : Optional.empty();
     }

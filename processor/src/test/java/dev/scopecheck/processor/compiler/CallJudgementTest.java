@@ -66,7 +66,8 @@ final class CallJudgementTest {
 
         assertThat(outcome.places()).containsExactly("Caller.java:8 MissingScope");
         assertThat(outcome.findings().get(0).message())
-                .contains("also at     Caller.java:11, Caller.java:14, Caller.java:16");
+                .contains(
+                        "also at     src/main/java/app/Caller.java:11, src/main/java/app/Caller.java:14, src/main/java/app/Caller.java:16");
     }
 
     @Test
@@ -81,7 +82,8 @@ final class CallJudgementTest {
                 }
                 """).declares().compile(FrontEnd.JAVAC);
 
-        assertThat(outcome.findings().get(0).message()).contains("also at     Caller.java:10, Caller.java:12");
+        assertThat(outcome.findings().get(0).message())
+                .contains("also at     src/main/java/app/Caller.java:10, src/main/java/app/Caller.java:12");
     }
 
     @Test
@@ -107,7 +109,7 @@ final class CallJudgementTest {
                 .compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactly("Room.java:8 MissingScope");
-        assertThat(outcome.findings().get(0).message()).contains("also at     Alpha.java:6\n");
+        assertThat(outcome.findings().get(0).message()).contains("also at     src/main/java/app/Alpha.java:6\n");
     }
 
     @Test

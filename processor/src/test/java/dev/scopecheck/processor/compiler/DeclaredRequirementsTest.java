@@ -145,7 +145,7 @@ final class DeclaredRequirementsTest {
         assertThat(outcome.findings().get(0).message())
                 .contains(
                         frontEnd == FrontEnd.JAVAC
-                                ? "also at     Alpha.java:14, Beta.java:7"
+                                ? "also at     src/main/java/app/Alpha.java:14, src/main/java/app/Beta.java:7"
                                 : "also at     'Alpha.second', constructor 'Beta'");
     }
 

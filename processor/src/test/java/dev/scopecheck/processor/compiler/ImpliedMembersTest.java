@@ -105,7 +105,8 @@ final class ImpliedMembersTest {
                 new AddonProject(folder).declares().write(PLACE, TYPES).compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactly("Types.java:6 MissingScope");
-        assertThat(outcome.findings().get(0).message()).contains("also at     Types.java:14, Types.java:19\n");
+        assertThat(outcome.findings().get(0).message())
+                .contains("also at     src/main/java/client/Types.java:14, src/main/java/client/Types.java:19\n");
     }
 
     private static AddonProject types(AddonProject project, boolean onPackage) {

@@ -155,7 +155,7 @@ final class InferredEndpointsTest {
         Outcome outcome = project.compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactlyElementsOf(Markers.of(project));
-        assertThat(outcome.findings().get(0).message()).contains("also at     Twice.java:12");
+        assertThat(outcome.findings().get(0).message()).contains("also at     src/main/java/app/Twice.java:12");
     }
 
     @ParameterizedTest
@@ -170,7 +170,7 @@ final class InferredEndpointsTest {
 
         assertThat(whole.success()).isTrue();
         assertThat(partial.places()).containsExactly(code);
-        assertThat(partial.findings().get(0).message()).contains("at          Greeter.java:9");
+        assertThat(partial.findings().get(0).message()).contains("at          src/main/java/app/Greeter.java:9");
         assertThat(partial.read(Report.NAME)).isEqualTo(whole.read(Report.NAME));
     }
 

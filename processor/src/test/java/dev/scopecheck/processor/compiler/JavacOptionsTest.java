@@ -22,7 +22,7 @@ final class JavacOptionsTest {
         Outcome outcome = project.compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactly("UnusedScope", "Room.java:8 MissingScope");
-        assertThat(outcome.findings().get(1).message()).contains("also at     Caller.java:7");
+        assertThat(outcome.findings().get(1).message()).contains("also at     src/main/java/app/Caller.java:7");
     }
 
     @ParameterizedTest

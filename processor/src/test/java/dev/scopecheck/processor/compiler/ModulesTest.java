@@ -52,7 +52,9 @@ final class ModulesTest {
         assertThat(withClient().compile(FrontEnd.JAVAC).complaints())
                 .singleElement()
                 .asString()
-                .contains("[MissingScope] 'Room.greet' requires scope 'send_notification'", "at          Room.java:8");
+                .contains(
+                        "[MissingScope] 'Room.greet' requires scope 'send_notification'",
+                        "at          ../client/src/main/java/app/Room.java:8");
     }
 
     @Test

@@ -99,7 +99,7 @@ final class PartialBuildsTest {
                 .containsExactly("[MissingScope] 'Room.view' requires scope 'view_room', which the"
                         + " descriptor does not declare");
         assertThat(outcome.places()).containsExactly("MissingScope");
-        assertThat(outcome.findings().get(0).message()).contains("  at          Room.java:7");
+        assertThat(outcome.findings().get(0).message()).contains("  at          src/main/java/app/Room.java:7");
     }
 
     @Test
@@ -112,7 +112,7 @@ final class PartialBuildsTest {
         assertThat(first.places()).containsExactly("Room.java:7 MissingScope");
         assertThat(other.places()).containsExactly("Caller.java:7 MissingScope");
         assertThat(other.findings().get(0).message())
-                .isEqualTo(first.findings().get(0).message() + "\n    at          Room.java:7");
+                .isEqualTo(first.findings().get(0).message() + "\n    at          src/main/java/app/Room.java:7");
     }
 
     @Test

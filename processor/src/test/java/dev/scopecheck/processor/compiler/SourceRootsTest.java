@@ -68,7 +68,7 @@ final class SourceRootsTest {
         Outcome outcome = project.declares("send_message", "view_room").compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactly("package-info.java:1 MissingScope");
-        assertThat(outcome.findings().get(0).message()).contains("also at     Resetting.java:1\n");
+        assertThat(outcome.findings().get(0).message()).contains("also at     src/main/other/app/Resetting.java:1\n");
     }
 
     @Test
@@ -82,7 +82,9 @@ final class SourceRootsTest {
 
         assertThat(outcome.places()).containsExactly("More.java:1 MissingScope");
         assertThat(outcome.findings().get(0).message())
-                .contains("descriptor  src/addon/resources/atlassian-connect.json:1:", "also at     Other.java:");
+                .contains(
+                        "descriptor  src/addon/resources/atlassian-connect.json:1:",
+                        "also at     src/main/other/app/Other.java:6");
     }
 
     @Test

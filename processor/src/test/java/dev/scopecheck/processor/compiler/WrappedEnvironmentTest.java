@@ -35,7 +35,7 @@ final class WrappedEnvironmentTest {
         Outcome outcome = addon().wrapped(wrapper).compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactly("UnusedScope", "Room.java:10 MissingScope");
-        assertThat(outcome.findings().get(1).message()).contains("also at     Room.java:7");
+        assertThat(outcome.findings().get(1).message()).contains("also at     src/main/java/app/Room.java:7");
         assertThat(outcome.notes()).isEmpty();
     }
 

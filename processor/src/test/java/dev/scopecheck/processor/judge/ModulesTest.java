@@ -8,11 +8,11 @@ import static dev.scopecheck.processor.judge.Case.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.model.Anchor;
 import dev.scopecheck.processor.model.Evidence;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportReader;
 import dev.scopecheck.processor.report.ReportWriter;
+import dev.scopecheck.processor.report.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,8 +30,6 @@ final class ModulesTest {
 
     @TempDir
     private Path folder;
-
-    private record From(Path classes, String source) implements Anchor {}
 
     @BeforeEach
     void writeModules() throws IOException {
@@ -85,7 +83,7 @@ final class ModulesTest {
     void whatStandsInThemIsAnchoredThere() {
         assertThat(read("other/../client/classes").evidence().uses())
                 .extracting(use -> use.place().anchor())
-                .containsExactly(new From(folder.resolve("client/classes"), "../Rooms.java"));
+                .containsExactly(new SourceFile(folder.resolve("client/Rooms.java")));
     }
 
     @ParameterizedTest
@@ -136,11 +134,11 @@ final class ModulesTest {
     @Test
     void aReportThatCanBeReadIsNotComplainedOf() {
         assertThat(Modules.unreadable(
-                        ReportReader.read(report(NOTHING, true), source -> new From(folder, source)), "x"))
+                        ReportReader.read(report(NOTHING, true), source -> SourceFile.of(folder, source)), "x"))
                 .isEmpty();
     }
 
     private Modules read(String... names) {
-        return Modules.read(List.of(names), folder, From::new);
+        return Modules.read(List.of(names), folder);
     }
 }

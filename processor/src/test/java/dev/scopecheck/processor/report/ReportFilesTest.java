@@ -67,7 +67,7 @@ final class ReportFilesTest {
     }
 
     private static ReportReader.Result read(Path classes) throws IOException {
-        return ReportFiles.read(classes, source -> new Remembered());
+        return ReportFiles.read(classes, source -> SourceFile.UNKNOWN);
     }
 
     private Path jar(String name, String text) throws IOException {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class ReportKindsTest {
 
     private static final SourcePlace PLACE =
-            new SourcePlace("app.Bot", 5, "'m'", "Bot.java", 1, Set.of(), new Remembered());
+            new SourcePlace("app.Bot", 5, "'m'", "Bot.java", 1, Set.of(), SourceFile.UNKNOWN);
 
     @ParameterizedTest
     @ValueSource(strings = {"allOf", "anyOf"})

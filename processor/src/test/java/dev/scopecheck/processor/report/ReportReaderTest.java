@@ -150,6 +150,6 @@ final class ReportReaderTest {
     }
 
     private static ReportReader.Result read(String text) {
-        return ReportReader.read(text, source -> new Remembered());
+        return ReportReader.read(text, source -> SourceFile.UNKNOWN);
     }
 }

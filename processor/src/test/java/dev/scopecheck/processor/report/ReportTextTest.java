@@ -106,7 +106,7 @@ final class ReportTextTest {
     @Test
     void onlyTheTypesThatAreWantedAreRead() {
         ReportReader.Read read = (ReportReader.Read)
-                ReportReader.read(TEXT, type -> type.equals("app.Rooms"), source -> new Remembered());
+                ReportReader.read(TEXT, type -> type.equals("app.Rooms"), source -> SourceFile.UNKNOWN);
         Report rooms = read.report();
 
         assertThat(rooms.evidence()).isEqualTo(Seen.evidence().in(type -> type.equals("app.Rooms")));
@@ -139,7 +139,7 @@ final class ReportTextTest {
             })
     void whatIsNoReportIsNotRead(String text) {
         assertThat(ReportReader.parse(text)).isEmpty();
-        assertThat(ReportReader.read(text, source -> new Remembered())).isEqualTo(new ReportReader.NoReport());
+        assertThat(ReportReader.read(text, source -> SourceFile.UNKNOWN)).isEqualTo(new ReportReader.NoReport());
     }
 
     @Test
@@ -147,7 +147,7 @@ final class ReportTextTest {
         String other = TEXT.replace("\"format\" : 1,", "\"format\" : 2,");
 
         assertThat(ReportReader.parse(other)).isEmpty();
-        assertThat(ReportReader.read(other, source -> new Remembered())).isEqualTo(new ReportReader.OtherFormat(2));
+        assertThat(ReportReader.read(other, source -> SourceFile.UNKNOWN)).isEqualTo(new ReportReader.OtherFormat(2));
     }
 
     @ParameterizedTest

@@ -70,7 +70,7 @@ final class Seen {
                 type.substring(4) + ".java",
                 line,
                 Set.of("a", "b" + line),
-                new Remembered());
+                SourceFile.UNKNOWN);
     }
 
     private static Use scopes(SourcePlace place, String via) {
