@@ -1,39 +1,91 @@
 package dev.scopecheck.processor.compiler;
 
 import com.sun.source.util.JavacTask;
-import dev.scopecheck.processor.ScopecheckProcessor;
-import java.io.File;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.Set;
+import javax.annotation.processing.Processor;
+import javax.lang.model.SourceVersion;
+import javax.tools.DiagnosticListener;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileManager;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs javac's annotation rounds and no more, as Kotlin's kapt does. Only with {@code --add-exports} can it be called so, and
- * therefore in a process of its own.
+ * javac that stops after its annotation rounds, as Kotlin's kapt has it do: nothing is analysed, and javac tells of no end.
+ *
+ * <p>Only with {@code --add-exports jdk.compiler/com.sun.tools.javac.api=ALL-UNNAMED} can javac be called so.
  */
-final class RoundsAlone {
+record RoundsAlone(JavaCompiler javac) implements JavaCompiler {
 
-    private RoundsAlone() {}
+    @Override
+    public CompilationTask getTask(
+            @Nullable Writer out,
+            @Nullable JavaFileManager files,
+            @Nullable DiagnosticListener<? super JavaFileObject> diagnostics,
+            @Nullable Iterable<String> options,
+            @Nullable Iterable<String> classes,
+            @Nullable Iterable<? extends JavaFileObject> sources) {
+        return new Rounds((JavacTask) javac.getTask(out, files, diagnostics, options, classes, sources));
+    }
 
-    /** Takes the options, with a comma between them, and the sources. */
-    public static void main(String[] arguments) throws ReflectiveOperationException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager files = compiler.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
-        List<File> sources = List.of(arguments).stream().skip(1).map(File::new).toList();
-        PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        JavacTask task = (JavacTask) compiler.getTask(
-                out,
-                files,
-                null,
-                List.of(arguments[0].split(",", -1)),
-                null,
-                files.getJavaFileObjectsFromFiles(sources));
-        task.setProcessors(List.of(new ScopecheckProcessor()));
-        task.getClass().getMethod("enter").invoke(task);
-        out.flush();
+    private record Rounds(JavacTask task) implements CompilationTask {
+
+        @Override
+        public void addModules(Iterable<String> names) {
+            task.addModules(names);
+        }
+
+        @Override
+        public void setProcessors(Iterable<? extends Processor> processors) {
+            task.setProcessors(processors);
+        }
+
+        @Override
+        public void setLocale(Locale locale) {
+            task.setLocale(locale);
+        }
+
+        /** Returns whether the rounds have ended, with errors or without. */
+        @Override
+        public Boolean call() {
+            try {
+                task.getClass().getMethod("enter").invoke(task);
+                return true;
+            } catch (InvocationTargetException e) {
+                throw new IllegalStateException(e.getCause());
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError("the tests need --add-exports for javac", e);
+            }
+        }
+    }
+
+    @Override
+    public StandardJavaFileManager getStandardFileManager(
+            @Nullable DiagnosticListener<? super JavaFileObject> diagnostics,
+            @Nullable Locale locale,
+            @Nullable Charset charset) {
+        return javac.getStandardFileManager(diagnostics, locale, charset);
+    }
+
+    @Override
+    public int isSupportedOption(String option) {
+        return javac.isSupportedOption(option);
+    }
+
+    @Override
+    public int run(InputStream in, OutputStream out, OutputStream err, String... arguments) {
+        return javac.run(in, out, err, arguments);
+    }
+
+    @Override
+    public Set<SourceVersion> getSourceVersions() {
+        return javac.getSourceVersions();
     }
 }
