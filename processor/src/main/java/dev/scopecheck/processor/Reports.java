@@ -31,6 +31,7 @@ final class Reports {
     private final Memory memory;
     private final Origins origins;
     private final Outputs outputs;
+    private final boolean roundsAlone;
     private final SortedMap<String, String> options = new TreeMap<>();
     private String descriptor = "";
     private String served = "";
@@ -47,6 +48,7 @@ final class Reports {
                 this.options.put(name, value == null ? "" : value);
             }
         });
+        this.roundsAlone = Environments.javac(environment).isPresent() && !JavacAnalysis.follows();
         this.memory = memory;
         this.origins = origins;
         this.outputs = outputs;
@@ -174,6 +176,13 @@ final class Reports {
         Optional<UnwritableOutput> problem = outputs.write(Report.NAME, ReportWriter.render(report));
         written = problem.isEmpty();
         return problem;
+    }
+
+    /** Where rounds run without analysis, as in kapt, a failure keeps javac from running: no report tells of this code. */
+    void failed() {
+        if (roundsAlone) {
+            memory.markStale();
+        }
     }
 
     /** Code that has nothing to do with an add-on gets no file of Scopecheck's into its jar. */

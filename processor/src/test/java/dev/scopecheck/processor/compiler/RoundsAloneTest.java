@@ -2,6 +2,7 @@ package dev.scopecheck.processor.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,17 @@ final class RoundsAloneTest {
                 .asString()
                 .startsWith("Note: [CallsNotSeen]");
         assertThat(folder.resolve("target/classes/app/AddonScopes.java")).exists();
+    }
+
+    @Test
+    void aFailureLeavesNoReportThatTellsOfOlderCode() throws IOException {
+        new AddonProject(folder).declares("view_room").source("Room", ROOM).compile(FrontEnd.JAVAC);
+        new AddonProject(folder).declares("view_group");
+
+        assertThat(roundsAlone()).contains("[MissingScope]");
+        assertThat(folder.resolve("target/classes").resolve(Report.NAME))
+                .content()
+                .contains("\"stale\" : true");
     }
 
     private String roundsAlone() throws IOException {
