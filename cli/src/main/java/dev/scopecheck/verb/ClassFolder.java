@@ -123,9 +123,10 @@ final class ClassFolder {
                     ? Optional.empty()
                     : Optional.of("'" + source.getFileName() + "' has changed since");
         }
-        return Files.getLastModifiedTime(file).compareTo(written) > 0
-                ? Optional.of("class '" + type + "' was compiled later")
-                : Optional.empty();
+        boolean later = (origin.source().isEmpty() && !origin.checksum().isEmpty())
+                ? !Report.checksum(Files.readAllBytes(file)).equals(origin.checksum())
+                : Files.getLastModifiedTime(file).compareTo(written) > 0;
+        return later ? Optional.of("class '" + type + "' was compiled later") : Optional.empty();
     }
 
     private Optional<String> newer(Report report, FileTime written, Collection<Path> sourceRoots) throws IOException {
@@ -154,7 +155,7 @@ final class ClassFolder {
                 return Optional.of(new ReportDoubt(
                         "class '" + entry.getKey() + "' is annotated, and " + language.text()
                                 + " compiled it after javac",
-                        "let the build compile " + language.text() + " before Java"));
+                        "let the build compile " + language.text() + " before Java, and compile everything anew"));
             }
         }
         return Optional.empty();

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -162,6 +163,8 @@ final class Reports {
             memory.markStale();
             return Optional.empty();
         }
+        SortedSet<String> unseen =
+                new TreeSet<>(memory.unseen(sources.compiled()).keySet());
         Report report = new Report(
                 Report.ownVersion(),
                 settings.mode().name().toLowerCase(Locale.ROOT),
@@ -170,8 +173,8 @@ final class Reports {
                 served,
                 options,
                 false,
-                new TreeSet<>(memory.unseen(sources.compiled()).keySet()),
-                origins.of(evidence.types(), sources.written(), memory),
+                unseen,
+                origins.of(evidence.types(), sources.written(), unseen, memory),
                 evidence);
         Optional<UnwritableOutput> problem = outputs.write(Report.NAME, ReportWriter.render(report));
         written = problem.isEmpty();
