@@ -39,11 +39,6 @@ final class ClassFolder {
         this.folder = folder;
     }
 
-    /** Whether anything was compiled into it. */
-    boolean hasClasses() throws IOException {
-        return !classFiles().isEmpty();
-    }
-
     /**
      * Why a report does not describe what is there.
      *
@@ -150,7 +145,7 @@ final class ClassFolder {
     /** To compile everything anew would come to the same, if it is another compiler that runs behind javac. */
     private static Optional<ReportDoubt> compiledAfterJavac(Map<String, Path> unknown) throws IOException {
         for (Map.Entry<String, Path> entry : unknown.entrySet()) {
-            Language language = language(entry.getValue());
+            Language language = SourceAttribute.language(entry.getValue());
             if (language != Language.JAVA) {
                 return Optional.of(new ReportDoubt(
                         "class '" + entry.getKey() + "' is annotated, and " + language.text()
@@ -172,8 +167,13 @@ final class ClassFolder {
         return unknown;
     }
 
-    private static Language language(Path classFile) throws IOException {
-        return SourceAttribute.read(classFile).map(Language::of).orElse(Language.JAVA);
+    /** The languages that the classes come from; none where nothing was compiled. */
+    Set<Language> languages() throws IOException {
+        Set<Language> languages = new TreeSet<>();
+        for (Path file : files(folder, SUFFIX)) {
+            languages.add(SourceAttribute.language(file));
+        }
+        return languages;
     }
 
     /** Returns whether a class in the folder has one of the annotations. */
@@ -190,7 +190,7 @@ final class ClassFolder {
     List<String> unseen(Report report) throws IOException {
         List<String> unseen = new ArrayList<>();
         for (Map.Entry<String, Path> entry : classFiles().entrySet()) {
-            Language language = language(entry.getValue());
+            Language language = SourceAttribute.language(entry.getValue());
             boolean other = language != Language.JAVA || report.unseen().contains(entry.getKey());
             if (other && !entry.getKey().contains("$")) {
                 unseen.add(entry.getKey() + " (" + language.text() + ")");

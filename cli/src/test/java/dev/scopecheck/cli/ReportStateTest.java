@@ -178,6 +178,21 @@ final class ReportStateTest {
     }
 
     @Test
+    void whereNothingIsJavaJavacHadNothingToCompile() throws IOException {
+        project.source("Room", "class Room { @RequiresScope(VIEW_GROUP) void view() {} }\n")
+                .compileUnprocessed("Room");
+        nameSource("Room", "Room.kt");
+        project.delete("src/main/java/app/Room.java").delete(REPORT);
+
+        assertThat(project.run("check").output())
+                .startsWith("error: [ProcessorDidNotRun]")
+                .contains(
+                        "\n  cause       the classes were compiled by Kotlin, and no Java source was there for javac\n",
+                        "\n  to fix      give javac a source, such as a package-info.java with @AddonDescriptor;"
+                                + " then compile everything anew\n");
+    }
+
+    @Test
     void anAnnotatedClassOfACompilerBehindJavacHasToBeCompiledFirst() throws IOException {
         project.source("Groovy", "class Groovy { @RequiresScope(VIEW_GROUP) void view() {} }\n")
                 .compileUnprocessed("Groovy");
