@@ -44,7 +44,7 @@ public record AddOn(
      * @throws IOException where it cannot be read
      */
     public static boolean hasClasses(Path classes) throws IOException {
-        return new ClassFolder(classes).hasClasses();
+        return ClassFolder.holds(classes, ".class");
     }
 
     /** The report's path as it is shown: from the project's folder. */

@@ -39,11 +39,6 @@ final class ClassFolder {
         this.folder = folder;
     }
 
-    /** Whether anything was compiled into it. */
-    boolean hasClasses() throws IOException {
-        return !classFiles().isEmpty();
-    }
-
     /**
      * Why a report does not describe what is there.
      *
@@ -123,9 +118,10 @@ final class ClassFolder {
                     ? Optional.empty()
                     : Optional.of("'" + source.getFileName() + "' has changed since");
         }
-        return Files.getLastModifiedTime(file).compareTo(written) > 0
-                ? Optional.of("class '" + type + "' was compiled later")
-                : Optional.empty();
+        boolean later = (origin.source().isEmpty() && !origin.checksum().isEmpty())
+                ? !Report.checksum(Files.readAllBytes(file)).equals(origin.checksum())
+                : Files.getLastModifiedTime(file).compareTo(written) > 0;
+        return later ? Optional.of("class '" + type + "' was compiled later") : Optional.empty();
     }
 
     private Optional<String> newer(Report report, FileTime written, Collection<Path> sourceRoots) throws IOException {
@@ -149,12 +145,12 @@ final class ClassFolder {
     /** To compile everything anew would come to the same, if it is another compiler that runs behind javac. */
     private static Optional<ReportDoubt> compiledAfterJavac(Map<String, Path> unknown) throws IOException {
         for (Map.Entry<String, Path> entry : unknown.entrySet()) {
-            Language language = language(entry.getValue());
+            Language language = SourceAttribute.language(entry.getValue());
             if (language != Language.JAVA) {
                 return Optional.of(new ReportDoubt(
                         "class '" + entry.getKey() + "' is annotated, and " + language.text()
                                 + " compiled it after javac",
-                        "let the build compile " + language.text() + " before Java"));
+                        "let the build compile " + language.text() + " before Java, and compile everything anew"));
             }
         }
         return Optional.empty();
@@ -171,8 +167,13 @@ final class ClassFolder {
         return unknown;
     }
 
-    private static Language language(Path classFile) throws IOException {
-        return SourceAttribute.read(classFile).map(Language::of).orElse(Language.JAVA);
+    /** The languages that the classes come from; none where nothing was compiled. */
+    Set<Language> languages() throws IOException {
+        Set<Language> languages = new TreeSet<>();
+        for (Path file : files(folder, SUFFIX)) {
+            languages.add(SourceAttribute.language(file));
+        }
+        return languages;
     }
 
     /** Returns whether a class in the folder has one of the annotations. */
@@ -189,7 +190,7 @@ final class ClassFolder {
     List<String> unseen(Report report) throws IOException {
         List<String> unseen = new ArrayList<>();
         for (Map.Entry<String, Path> entry : classFiles().entrySet()) {
-            Language language = language(entry.getValue());
+            Language language = SourceAttribute.language(entry.getValue());
             boolean other = language != Language.JAVA || report.unseen().contains(entry.getKey());
             if (other && !entry.getKey().contains("$")) {
                 unseen.add(entry.getKey() + " (" + language.text() + ")");

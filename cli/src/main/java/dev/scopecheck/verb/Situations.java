@@ -1,8 +1,10 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.processor.file.Language;
 import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.ProcessorDidNotRun;
+import dev.scopecheck.processor.finding.ProcessorDidNotRun.Cause;
 import dev.scopecheck.processor.finding.Severity;
 import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.judge.DescriptorLoader;
@@ -28,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds out what is known of an add-on. */
 public final class Situations {
@@ -168,9 +171,13 @@ public final class Situations {
      */
     private Optional<Finding> missing(Settings settings, DescriptorLoader loader) throws IOException {
         ClassFolder classes = new ClassFolder(addOn.classes());
-        if (classes.hasClasses()) {
+        Set<Language> languages = classes.languages();
+        if (!languages.isEmpty()) {
             return settings.expectsReport() || loader.finds(settings) || classes.isAnnotated()
-                    ? Optional.of(new ProcessorDidNotRun(addOn.reportName(), Severity.ERROR, addOn.unprocessed()))
+                    ? Optional.of(new ProcessorDidNotRun(
+                            addOn.reportName(),
+                            Severity.ERROR,
+                            addOn.unprocessed().or(() -> nothingForJavac(languages))))
                     : Optional.empty();
         }
         boolean sources = addOn.asCompiled();
@@ -180,6 +187,15 @@ public final class Situations {
         return sources
                 ? Optional.of(new UnusableReport(addOn.reportName(), "there is none", COMPILE))
                 : Optional.empty();
+    }
+
+    private static Optional<Cause> nothingForJavac(Set<Language> languages) {
+        return languages.contains(Language.JAVA)
+                ? Optional.empty()
+                : Optional.of(new Cause(
+                        "the classes were compiled by "
+                                + languages.iterator().next().text() + ", and no Java source was there for javac",
+                        "give javac a source, such as a package-info.java with @AddonDescriptor"));
     }
 
     /** In library mode other calls are collected than in the others, and requests are recognised by the platform. */

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -159,6 +162,36 @@ final class ReportStateTest {
                 .doesNotContain("UnusedScope");
     }
 
+    /** Kotlin's compiler writes every class on every build, and javac runs only where Java has changed. */
+    @Test
+    void aClassOfAnotherCompilerMayBeWrittenOnceMoreAsItWas() throws IOException {
+        project.source("Kotlin", "class Kotlin { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .compileUnprocessed("Kotlin");
+        nameSource("Kotlin", "Kotlin.kt");
+        project.delete("src/main/java/app/Kotlin.java").compile();
+        Path file = project.path("target/classes/app/Kotlin.class");
+
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60)));
+        assertThat(project.run("check").output()).startsWith("note: [CallsNotSeen]");
+        Files.write(file, new byte[] {0}, StandardOpenOption.APPEND);
+        assertThat(project.run("check").output()).contains("class 'app.Kotlin' was compiled later", ANEW);
+    }
+
+    @Test
+    void whereNothingIsJavaJavacHadNothingToCompile() throws IOException {
+        project.source("Room", "class Room { @RequiresScope(VIEW_GROUP) void view() {} }\n")
+                .compileUnprocessed("Room");
+        nameSource("Room", "Room.kt");
+        project.delete("src/main/java/app/Room.java").delete(REPORT);
+
+        assertThat(project.run("check").output())
+                .startsWith("error: [ProcessorDidNotRun]")
+                .contains(
+                        "\n  cause       the classes were compiled by Kotlin, and no Java source was there for javac\n",
+                        "\n  to fix      give javac a source, such as a package-info.java with @AddonDescriptor;"
+                                + " then compile everything anew\n");
+    }
+
     @Test
     void anAnnotatedClassOfACompilerBehindJavacHasToBeCompiledFirst() throws IOException {
         project.source("Groovy", "class Groovy { @RequiresScope(VIEW_GROUP) void view() {} }\n")
@@ -169,7 +202,7 @@ final class ReportStateTest {
         assertThat(project.run("check").output())
                 .isEqualTo("error: [UnusableReport] the report " + REPORT + " cannot be used: class 'app.Groovy' is"
                         + " annotated, and Groovy compiled it after javac\n"
-                        + "  to fix      let the build compile Groovy before Java\n");
+                        + "  to fix      let the build compile Groovy before Java, and compile everything anew\n");
     }
 
     /** The attribute SourceFile refers to a constant of its own: two bytes of length, and the name. */

@@ -37,8 +37,6 @@ final class EveryBlockIT {
             BUILDS_US,
             "docs/rewritings.md | The same program in other shapes | sh",
             BUILDS_US,
-            "docs/setup.md | Kotlin | xml",
-            "an element of kotlin-maven-plugin, which no test runs",
             "docs/setup.md | Setup | sh",
             BUILDS_US);
 

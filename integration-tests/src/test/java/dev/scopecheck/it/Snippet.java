@@ -30,6 +30,8 @@ enum Snippet {
     SETUP_GOALS("docs/setup.md", "Several modules", "sh"),
     SETUP_LIBRARY("docs/setup.md", "Several modules", "xml", 0),
     SETUP_MODULES("docs/setup.md", "Several modules", "xml", 1),
+    SETUP_KOTLIN("docs/setup.md", "Kotlin", "xml"),
+    SETUP_BOT("docs/setup.md", "Kotlin", "kotlin"),
     SETUP_JAVAC("docs/setup.md", "javac", "sh"),
     SETUP_CI("docs/setup.md", "Continuous integration", "yaml");
 

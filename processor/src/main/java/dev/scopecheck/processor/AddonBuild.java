@@ -145,6 +145,7 @@ final class AddonBuild {
     /** Leaves nothing behind that a build tool could take for a compilation that has passed. */
     void fail() {
         classFiles.delete();
+        reports.failed();
     }
 
     /** Judges with what is remembered of other types, says what was not said before, and writes the report. */

@@ -7,6 +7,7 @@ import dev.scopecheck.processor.model.PackageInfo;
 import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.HashMap;
@@ -62,19 +63,30 @@ final class Origins {
      *
      * @param types as places name them
      * @param written those that were compiled now and that no processor generated
+     * @param unseen those that only their class files tell of
      * @param memory tells of what was not compiled now
      */
-    Map<String, Report.Origin> of(Collection<String> types, Set<String> written, Memory memory) {
+    Map<String, Report.Origin> of(Collection<String> types, Set<String> written, Set<String> unseen, Memory memory) {
         Map<String, Report.Origin> origins = new TreeMap<>();
         for (String type : types) {
             JavaFileObject source = sources.get(type);
-            origins.put(
-                    type,
-                    source == null
-                            ? memory.origin(type)
-                            : new Report.Origin(fromClassOutput(source), !written.contains(type), checksum(source)));
+            if (source == null) {
+                origins.put(type, unseen.contains(type) ? ofClassFile(type) : memory.origin(type));
+            } else {
+                origins.put(
+                        type, new Report.Origin(fromClassOutput(source), !written.contains(type), checksum(source)));
+            }
         }
         return origins;
+    }
+
+    private Report.Origin ofClassFile(String type) {
+        try {
+            Path file = classOutput.orElseThrow().resolve(type.replace('.', '/') + ".class");
+            return new Report.Origin("", false, Report.checksum(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            return Report.Origin.UNKNOWN;
+        }
     }
 
     /** Of the file as it stands on the disk, whatever its encoding. */

@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -31,6 +32,7 @@ final class Reports {
     private final Memory memory;
     private final Origins origins;
     private final Outputs outputs;
+    private final boolean roundsAlone;
     private final SortedMap<String, String> options = new TreeMap<>();
     private String descriptor = "";
     private String served = "";
@@ -47,6 +49,7 @@ final class Reports {
                 this.options.put(name, value == null ? "" : value);
             }
         });
+        this.roundsAlone = Environments.javac(environment).isPresent() && !JavacAnalysis.follows();
         this.memory = memory;
         this.origins = origins;
         this.outputs = outputs;
@@ -165,6 +168,8 @@ final class Reports {
             memory.markStale();
             return Optional.empty();
         }
+        SortedSet<String> unseen =
+                new TreeSet<>(memory.unseen(sources.compiled()).keySet());
         Report report = new Report(
                 Report.ownVersion(),
                 settings.mode().name().toLowerCase(Locale.ROOT),
@@ -173,12 +178,19 @@ final class Reports {
                 served,
                 options,
                 false,
-                new TreeSet<>(memory.unseen(sources.compiled()).keySet()),
-                origins.of(evidence.types(), sources.written(), memory),
+                unseen,
+                origins.of(evidence.types(), sources.written(), unseen, memory),
                 evidence);
         Optional<UnwritableOutput> problem = outputs.write(Report.NAME, ReportWriter.render(report));
         written = problem.isEmpty();
         return problem;
+    }
+
+    /** Where rounds run without analysis, as in kapt, a failure keeps javac from running: no report tells of this code. */
+    void failed() {
+        if (roundsAlone) {
+            memory.markStale();
+        }
     }
 
     /** Code that has nothing to do with an add-on gets no file of Scopecheck's into its jar. */

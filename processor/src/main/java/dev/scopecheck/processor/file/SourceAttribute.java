@@ -20,6 +20,15 @@ public final class SourceAttribute {
     }
 
     /**
+     * The language of the source; Java where the class file does not tell.
+     *
+     * @throws IOException where the file cannot be read
+     */
+    public static Language language(Path classFile) throws IOException {
+        return read(classFile).map(Language::of).orElse(Language.JAVA);
+    }
+
+    /**
      * The name without folders; nothing where the class file has none, or is damaged.
      *
      * @throws IOException where the file cannot be read

@@ -36,7 +36,7 @@ public record CallsNotSeen(List<String> unseen) implements Finding {
     @Override
     public List<Detail> details() {
         return unseen.isEmpty()
-                ? List.of(Detail.toFix("build with javac, as Maven and Gradle do, before you ship"))
+                ? List.of(Detail.toFix("let javac run Scopecheck, too, before you ship"))
                 : List.of(
                         new Detail("not seen", Phrases.some(unseen)),
                         Detail.toFix("annotate each method in it that calls the API with @RequiresScope"));

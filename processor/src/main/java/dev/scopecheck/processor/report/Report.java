@@ -49,7 +49,8 @@ public record Report(
      *
      * @param source its file, from the class output, with {@code /}; empty where that is not known
      * @param generated whether another processor wrote it in the same compilation
-     * @param checksum {@link #checksum} of its file; empty where that could not be read
+     * @param checksum {@link #checksum} of its file, or of its class file where another compiler wrote it; empty where
+     *     that could not be read
      */
     public record Origin(String source, boolean generated, String checksum) {
 

@@ -2,6 +2,7 @@ package dev.scopecheck.processor.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scopecheck.processor.report.Report;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,5 +47,18 @@ final class RoundsAloneTest {
         assertThat(outcome.printed()).singleElement().asString().contains("[CallsNotSeen]");
         assertThat(folder.resolve("target/generated-sources/annotations/app/AddonScopes.java"))
                 .exists();
+    }
+
+    @Test
+    void aFailureLeavesNoReportThatTellsOfOlderCode() {
+        AddonProject project = new AddonProject(folder).declares("view_room").source("Room", ROOM);
+        project.compile(FrontEnd.JAVAC);
+        project.declares("view_group");
+
+        assertThat(project.compile(FrontEnd.ROUNDS).printed())
+                .anyMatch(printed -> printed.code().equals("MissingScope"));
+        assertThat(folder.resolve("target/classes").resolve(Report.NAME))
+                .content()
+                .contains("\"stale\" : true");
     }
 }

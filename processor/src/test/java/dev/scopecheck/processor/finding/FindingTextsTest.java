@@ -52,7 +52,7 @@ final class FindingTextsTest {
                         """),
                 arguments(new CallsNotSeen(List.of()), build, """
                         [CallsNotSeen] only annotated declarations were checked, as this compiler does not show calls; unused scopes are not reported
-                          to fix      build with javac, as Maven and Gradle do, before you ship
+                          to fix      let javac run Scopecheck, too, before you ship
                         """),
                 arguments(new InternalFailure("it broke", List.of("A.a(A.java:1)", "B.b(B.java:2)")), build, """
                         [InternalError] Scopecheck failed and the scopes were not checked: it broke
