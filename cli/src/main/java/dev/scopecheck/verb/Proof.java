@@ -19,9 +19,6 @@ import java.util.Set;
 /** Whether reports still describe what they were written of: the add-on's own, and those of its modules. */
 final class Proof {
 
-    /** Why the report of a compilation that did not see everything proves nothing. */
-    static final String STALE = "a later compilation has failed";
-
     private static final String BUILD_MODULE = "build that module before this one, with Scopecheck";
 
     private final AddOn addOn;
@@ -30,10 +27,16 @@ final class Proof {
         this.addOn = addOn;
     }
 
+    /** Why a report that is marked as stale proves nothing. */
+    static ReportDoubt stale(Report report) {
+        return ReportDoubt.anew(
+                report.outdated().map(UnusableReport::outdated).orElse("a later compilation has failed"));
+    }
+
     /** Why the add-on's own report proves nothing. */
     Optional<ReportDoubt> doubt(Report report) throws IOException {
         if (report.stale()) {
-            return Optional.of(ReportDoubt.anew(STALE));
+            return Optional.of(stale(report));
         }
         String version = Report.ownVersion();
         return report.version().equals(version)

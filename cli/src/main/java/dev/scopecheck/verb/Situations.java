@@ -76,7 +76,7 @@ public final class Situations {
         Platform platform = apart.platform(options);
         Settings settings = Settings.of(options, platform, report.evidence().references());
         if (report.stale()) {
-            apart.obstacle(ReportDoubt.anew(Proof.STALE));
+            apart.obstacle(Proof.stale(report));
         }
         mismatch(report, settings)
                 .filter(reason -> apart.obstacles.isEmpty())

@@ -52,6 +52,15 @@ final class ReportStateTest {
                         "stale",
                         "a later compilation has failed",
                         it -> it.source("Bad", "class Bad { Gone gone; }\n").compile()),
+                state(
+                        "out of date",
+                        "class 'app.Bot' was not compiled since a text that it puts into requests has changed",
+                        it -> it.write(
+                                REPORT,
+                                it.read(REPORT)
+                                        .replace(
+                                                "\"stale\" : false,",
+                                                "\"stale\" : true, \"outdated\" : [ \"app.Bot\" ],"))),
                 state("edited", "'Room.java' has changed since", it -> it.write(ROOM, it.read(ROOM) + "// more\n")),
                 state(
                         "edited, and compiled without the processor",

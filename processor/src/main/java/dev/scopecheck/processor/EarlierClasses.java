@@ -1,5 +1,8 @@
 package dev.scopecheck.processor;
 
+import dev.scopecheck.processor.file.ConstantPool;
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +13,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,12 +70,30 @@ final class EarlierClasses {
 
     /** The outermost types that mention one of these types, or whose nested types do, sorted. */
     List<String> mentioning(Collection<String> typeNames, Predicate<String> outermost) {
+        return of(outermost, file -> mentionsOne(file, typeNames));
+    }
+
+    /** The outermost types that use a member of one of these simple names, or whose nested types do, sorted. */
+    List<String> naming(Collection<String> names, Predicate<String> outermost) {
+        return of(outermost, file -> !Collections.disjoint(texts(file), names));
+    }
+
+    private static Collection<String> texts(Path file) {
+        byte[] content = content(file).getBytes(StandardCharsets.ISO_8859_1);
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
+            return ConstantPool.read(in).map(pool -> pool.texts().values()).orElse(List.of());
+        } catch (IOException e) {
+            return List.of(); // it is damaged, and does not run
+        }
+    }
+
+    private List<String> of(Predicate<String> outermost, Predicate<Path> condition) {
         Set<String> mentioning = new TreeSet<>();
         for (Path file : files()) {
             String name = binaryName(file);
             int nested = name.indexOf('$', name.lastIndexOf('.') + 2);
             String outer = nested < 0 ? name : name.substring(0, nested);
-            if (outermost.test(outer) && mentionsOne(file, typeNames)) {
+            if (outermost.test(outer) && condition.test(file)) {
                 mentioning.add(outer);
             }
         }

@@ -21,10 +21,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -74,12 +75,22 @@ final class Memory {
         if (report.isEmpty()) {
             return new Evidence(List.of(), List.of(), List.of(), true);
         }
+        return report.get().evidence().in(keeps(compiled));
+    }
+
+    /** Tells of which types the last report still counts; of none where there is no report. */
+    Predicate<String> keeps(Set<String> compiled) {
         Set<String> unseen = unseen(compiled).keySet();
-        return report.get().evidence().in(type -> !compiled.contains(type) && !unseen.contains(type) && isAlive(type));
+        return type -> last.isPresent() && !compiled.contains(type) && !unseen.contains(type) && isAlive(type);
+    }
+
+    /** The class files that are there, if a folder is. */
+    Optional<EarlierClasses> earlier() {
+        return classOutput.map(EarlierClasses::new);
     }
 
     /** The last report without what was compiled anew when it was first asked for: later rounds only add to that. */
-    private Optional<Report> lastBut(Set<String> compiled) {
+    Optional<Report> lastBut(Set<String> compiled) {
         if (!read && text.isPresent()) {
             result = ReportReader.read(
                     text.get(),
@@ -110,7 +121,7 @@ final class Memory {
             return Modules.unreadable(result, path);
         }
         Set<String> lost = otherClasses(compiled).lost();
-        List<String> missed = new EarlierClasses(classOutput.orElseThrow()).mentioning(annotations, lost::contains);
+        List<String> missed = earlier().orElseThrow().mentioning(annotations, lost::contains);
         return missed.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new UnusableReport(
@@ -168,9 +179,7 @@ final class Memory {
     /** The names of those among the unseen classes that mention an annotation. */
     List<String> unseenMentioning(Set<String> compiled, Collection<String> annotations) {
         Set<String> names = unseen(compiled).keySet();
-        return names.isEmpty()
-                ? List.of()
-                : new EarlierClasses(classOutput.orElseThrow()).mentioning(annotations, names::contains);
+        return names.isEmpty() ? List.of() : earlier().orElseThrow().mentioning(annotations, names::contains);
     }
 
     /** What was there when it was asked for first: javac adds to it what it compiles. */
@@ -181,8 +190,8 @@ final class Memory {
     }
 
     private OtherClasses findOtherClasses(Set<String> compiled) {
-        Map<String, Path> files =
-                classOutput.isPresent() ? new EarlierClasses(classOutput.get()).outermostBeside(compiled) : Map.of();
+        SortedMap<String, Path> files =
+                earlier().map(all -> all.outermostBeside(compiled)).orElseGet(TreeMap::new);
         Optional<Report> report = lastBut(compiled);
         OtherClasses found = OtherClasses.of(files, report.isPresent(), path -> OtherClasses.isIn(roots.get(), path));
         for (String name : report.map(Report::unseen).orElse(Collections.emptySortedSet())) {

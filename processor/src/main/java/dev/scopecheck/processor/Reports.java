@@ -134,8 +134,13 @@ final class Reports {
      * @param all whether every type was analysed
      */
     Evidence withMemory(Sources sources, boolean all) {
-        Evidence seen = sources.withCalls(all && memory.coversAllBut(sources.compiled()));
-        return seen.and(memory.others(sources.compiled())).and(sources.inClassFiles(annotatedUnseen(sources)));
+        Set<String> compiled = sources.compiled();
+        Outdated before = new Outdated(memory, compiled);
+        Evidence seen = sources.withCalls(all && memory.coversAllBut(compiled), before);
+        Evidence others = memory.others(compiled).withoutPartsIn(seen.followed());
+        return seen.outdated(before.by(seen.followed()))
+                .and(others)
+                .and(sources.inClassFiles(annotatedUnseen(sources)));
     }
 
     /**
@@ -162,7 +167,7 @@ final class Reports {
                         "put the folder of class files on the class path of this compilation"));
     }
 
-    /** Writes the report if everything was seen; else the last one is no proof any more. */
+    /** Writes the report if everything was seen; else the last one is no proof any more, nor is one that is out of date. */
     Optional<UnwritableOutput> write(Settings settings, Sources sources, Evidence evidence) {
         if (!evidence.complete()) {
             memory.markStale();
@@ -177,7 +182,7 @@ final class Reports {
                 descriptor,
                 served,
                 options,
-                false,
+                !evidence.isCurrent(),
                 unseen,
                 origins.of(evidence.types(), sources.written(), unseen, memory),
                 evidence);

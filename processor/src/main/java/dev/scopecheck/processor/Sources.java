@@ -5,6 +5,7 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.collect.CallCollector;
 import dev.scopecheck.processor.collect.ClientEndpoints;
+import dev.scopecheck.processor.collect.Requests;
 import dev.scopecheck.processor.collect.RequirementCollector;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.DescriptorReference;
@@ -171,11 +172,13 @@ final class Sources {
      * The declarations and the calls.
      *
      * @param everyType whether every type was analysed
+     * @param before what the last report tells of texts that others use
      */
-    Evidence withCalls(boolean everyType) {
+    Evidence withCalls(boolean everyType, Outdated before) {
         List<CallSite> sites = calls.isPresent() ? calls.get().callSites() : List.of();
         Evidence all = declarations.evidence(false).with(sites, everyType && areClear());
-        return calls.isPresent() ? all.withEndpoints(calls.get().recognisedCalls()) : all;
+        Requests requests = calls.isPresent() ? calls.get().requests(before.last(), before.kept()) : Requests.NONE;
+        return all.withEndpoints(requests.calls(), requests.followed());
     }
 
     /** Whether Eclipse compiles but a part of the sources. */

@@ -7,8 +7,8 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.model.CallSite;
 import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.processor.model.FollowedTexts;
 import dev.scopecheck.processor.model.Placed;
-import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
@@ -66,9 +67,14 @@ public final class CallCollector {
         return this;
     }
 
-    /** The requests to endpoints so far, in the order of the sources. */
-    public List<RecognisedCall> recognisedCalls() {
-        return endpoints.isPresent() ? endpoints.get().calls() : List.of();
+    /**
+     * The requests to endpoints so far.
+     *
+     * @param last the texts of other types that the last report tells of
+     * @param kept the types of which that still holds
+     */
+    public Requests requests(FollowedTexts last, Predicate<String> kept) {
+        return endpoints.isPresent() ? endpoints.get().requests(last, kept) : Requests.NONE;
     }
 
     /** Adds a type whose trees are attributed, and gives its local classes to the declarations. */

@@ -5,10 +5,12 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.http.Draft;
 import dev.scopecheck.processor.http.Elsewhere;
+import dev.scopecheck.processor.http.Members;
 import dev.scopecheck.processor.http.RequestScan;
 import dev.scopecheck.processor.model.CalledEndpoint;
 import dev.scopecheck.processor.model.Caller;
 import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.processor.model.FollowedTexts;
 import dev.scopecheck.processor.model.Placed;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.SourcePlace;
@@ -16,11 +18,15 @@ import dev.scopecheck.processor.platform.Endpoint;
 import dev.scopecheck.processor.platform.EndpointTexts;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
 
 /** Collects the requests whose text names an endpoint of the platform, from types in which such a text may be. */
 final class EndpointCollector {
@@ -31,7 +37,7 @@ final class EndpointCollector {
     private final Elsewhere elsewhere = new Elsewhere();
     private final List<Found> found = new ArrayList<>();
     private final Set<Element> called = new HashSet<>();
-    private final Set<Element> calledUnread = new HashSet<>();
+    private final Map<String, Set<Element>> calledUnread = new HashMap<>();
 
     EndpointCollector(Trees trees, Callers callers, PlausibleTexts plausible) {
         this.trees = trees;
@@ -60,7 +66,15 @@ final class EndpointCollector {
                     .map(endpoint -> new CalledEndpoint(
                             endpoint.method(), endpoint.path(), endpoint.anyOf().map(Clause::anyOf)))
                     .toList();
-            return new RecognisedCall(request.name(), endpoints, request.doubt(), place, caller);
+            return new RecognisedCall(request.name(), endpoints, request.doubt(), place, caller, member());
+        }
+
+        /** The member whose text it is, where other types can have it. */
+        String member() {
+            return draft.declaration()
+                    .filter(element -> !element.getModifiers().contains(Modifier.PRIVATE))
+                    .map(Members::id)
+                    .orElse("");
         }
     }
 
@@ -82,7 +96,7 @@ final class EndpointCollector {
                 add(draft, new Place(new TreePath(type.getCompilationUnit()), type, around), inFile);
             }
         } else {
-            calledUnread.addAll(called);
+            calledUnread.computeIfAbsent(around.file(), key -> new HashSet<>()).addAll(called);
         }
         called.clear();
     }
@@ -111,23 +125,39 @@ final class EndpointCollector {
         return (int) trees.getSourcePositions().getStartPosition(file.getCompilationUnit(), tree);
     }
 
-    /** The requests of all types, in the order of the sources; a text that is a part of others alone is none. */
-    List<RecognisedCall> calls() {
-        if (found.isEmpty()) {
-            return List.of();
-        }
-        EndpointTexts texts = plausible.texts();
-        Set<Element> parts = new HashSet<>();
-        found.stream()
-                .map(Found::draft)
-                .filter(draft -> !draft.requests(texts, elsewhere).isEmpty())
-                .forEach(draft -> parts.addAll(draft.from(elsewhere)));
-        parts.removeAll(calledUnread);
-        return found.stream()
-                .filter(one -> one.draft().declaration().filter(parts::contains).isEmpty())
-                .flatMap(one -> one.calls(texts, elsewhere))
+    /**
+     * The requests of all types; a text that is a part of others alone is none.
+     *
+     * @param last what was known of texts the last time
+     * @param kept the types that are not read now, of which that still holds
+     */
+    Requests requests(FollowedTexts last, Predicate<String> kept) {
+        FollowedTexts remembered = last.in(kept);
+        elsewhere.remember(remembered);
+        List<Found> requests = found.stream()
+                .filter(one ->
+                        !one.draft().requests(plausible.texts(), elsewhere).isEmpty())
+                .toList();
+        FollowedTexts followed = followed(requests, new TextUsers(last, kept));
+        List<RecognisedCall> calls = requests.stream()
+                .filter(one -> !followed.isPart(one.member()))
+                .flatMap(one -> one.calls(plausible.texts(), elsewhere))
                 .distinct()
                 .sorted(Placed.ORDER)
                 .toList();
+        return new Requests(calls, followed);
+    }
+
+    private FollowedTexts followed(List<Found> requests, TextUsers users) {
+        elsewhere.own().forEach(users::add);
+        for (Found request : requests) {
+            String type = request.place().type();
+            if (!request.member().isEmpty()) {
+                users.addRequest(type, request.member());
+            }
+            users.request(type, request.draft().from(elsewhere));
+        }
+        calledUnread.forEach(users::calls);
+        return users.texts();
     }
 }

@@ -16,6 +16,11 @@ public record UnusableReport(String report, String reason, String fix) implement
     /** What puts most of them right. */
     public static final String COMPILE_ANEW = "empty the class output, and compile everything anew";
 
+    /** Why a report proves nothing that tells of a class with other texts than those that it would be compiled with now. */
+    public static String outdated(String type) {
+        return "class '" + type + "' was not compiled since a text that it puts into requests has changed";
+    }
+
     @Override
     public Code code() {
         return Code.UNUSABLE_REPORT;

@@ -72,7 +72,7 @@ public final class Draft {
     }
 
     /** The methods and fields of other types that it has texts from. */
-    public Set<Element> from(Elsewhere elsewhere) {
+    public Set<String> from(Elsewhere elsewhere) {
         return elsewhere.in(address.texts());
     }
 

@@ -1,20 +1,24 @@
 package dev.scopecheck.processor.http;
 
+import dev.scopecheck.processor.model.FollowedText;
+import dev.scopecheck.processor.model.FollowedTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
 
 /**
  * The texts that methods and fields come to which are used in other types than their own.
  *
  * <p>A type may be read before the one that it takes a text from. A character then stands in its texts for the method or
- * field, until all types are read.
+ * field, until all types are read. Of types that are not, as they are not compiled now, the last report tells.
  */
 public final class Elsewhere {
 
@@ -26,6 +30,7 @@ public final class Elsewhere {
 
     private final List<Place> places = new ArrayList<>();
     private final Map<Element, Texts> known = new HashMap<>();
+    private FollowedTexts remembered = FollowedTexts.NONE;
 
     static boolean isPlace(char c) {
         return c >= FIRST && c <= LAST;
@@ -51,18 +56,51 @@ public final class Elsewhere {
         known.put(element, texts);
     }
 
+    /** Takes from the last report what the methods and fields of types come to that are not read. */
+    public void remember(FollowedTexts others) {
+        remembered = others;
+    }
+
+    private Optional<FollowedText> remembered(Element element) {
+        return remembered.members().isEmpty() ? Optional.empty() : remembered.of(Members.id(element));
+    }
+
+    /** What there is to be remembered of the types that were read: the texts that may be a part of an address. */
+    public List<FollowedText> own() {
+        List<FollowedText> own = new ArrayList<>();
+        known.forEach((element, texts) -> {
+            Texts resolved = resolve(texts);
+            if (!isConstant(element) && !Members.id(element).isEmpty() && mayBePart(resolved)) {
+                List<String> sorted = resolved.alternatives().stream().sorted().toList();
+                own.add(new FollowedText(Members.type(element), Members.id(element), sorted, in(texts)));
+            }
+        });
+        return own;
+    }
+
+    /** The compiler puts its text into whatever uses it. */
+    private static boolean isConstant(Element element) {
+        return element instanceof VariableElement field && field.getConstantValue() != null;
+    }
+
+    private static boolean mayBePart(Texts texts) {
+        return !texts.isUnknown()
+                && texts.alternatives().stream().anyMatch(text -> text.chars().noneMatch(Character::isWhitespace));
+    }
+
     /** The methods and fields that stand in these texts, and those that stand in theirs. */
-    Set<Element> in(Texts texts) {
-        Set<Element> found = new HashSet<>();
+    SortedSet<String> in(Texts texts) {
+        SortedSet<String> found = new TreeSet<>();
         collect(texts, found);
         return found;
     }
 
-    private void collect(Texts texts, Set<Element> found) {
+    private void collect(Texts texts, Set<String> found) {
         for (char place : in(String.join("", texts.alternatives()))) {
             Element element = places.get(place - FIRST).element();
-            if (found.add(element)) {
+            if (found.add(Members.id(element))) {
                 collect(known.getOrDefault(element, Texts.UNKNOWN), found);
+                remembered(element).ifPresent(text -> found.addAll(text.parts()));
             }
         }
     }
@@ -88,7 +126,13 @@ public final class Elsewhere {
     }
 
     private Texts known(Place place) {
-        return known.getOrDefault(place.element(), place.fallback());
+        Texts own = known.get(place.element());
+        return own == null
+                ? remembered(place.element())
+                        .filter(text -> !text.texts().isEmpty())
+                        .map(text -> new Texts(text.texts()))
+                        .orElse(place.fallback())
+                : own;
     }
 
     private Texts replaced(Texts texts, Function<Place, Texts> values, int depth) {

@@ -4,6 +4,7 @@ import dev.scopecheck.processor.file.Reason;
 import dev.scopecheck.processor.finding.Finding;
 import dev.scopecheck.processor.finding.UnusableReport;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.FollowedTexts;
 import dev.scopecheck.processor.report.Report;
 import dev.scopecheck.processor.report.ReportFiles;
 import dev.scopecheck.processor.report.ReportReader;
@@ -60,6 +61,7 @@ public final class Modules {
                 evidence.callSites(),
                 evidence.recognisedCalls(),
                 List.of(),
+                FollowedTexts.NONE,
                 findings.isEmpty());
     }
 
@@ -71,14 +73,17 @@ public final class Modules {
     /** This evidence with that of the modules, complete if both are. */
     public Evidence joinedTo(Evidence own) {
         Evidence all = own.and(evidence());
-        return all.with(all.callSites(), own.complete() && findings.isEmpty());
+        return all.with(all.callSites(), own.isCurrent() && findings.isEmpty());
     }
 
     private static Evidence accepted(ReportReader.Result result, String name, List<Finding> findings) {
         if (result instanceof ReportReader.Read read) {
             if (read.report().stale()) {
-                findings.add(
-                        unusable(name, "a later compilation of that module has failed", UnusableReport.COMPILE_ANEW));
+                String reason = read.report()
+                        .outdated()
+                        .map(UnusableReport::outdated)
+                        .orElse("a later compilation of that module has failed");
+                findings.add(unusable(name, reason, UnusableReport.COMPILE_ANEW));
             }
             return read.report().evidence();
         }

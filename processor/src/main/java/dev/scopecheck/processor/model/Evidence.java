@@ -15,6 +15,7 @@ import java.util.function.Predicate;
  * @param callSites the calls of what requires scopes, in the order of the sources
  * @param recognisedCalls the requests whose text names an endpoint of the platform, in the order of the sources
  * @param references every {@code @AddonDescriptor}
+ * @param followed the texts that requests have from other types
  * @param complete whether all of the sources was seen and without error; only then may something be called unused
  */
 public record Evidence(
@@ -23,6 +24,7 @@ public record Evidence(
         List<CallSite> callSites,
         List<RecognisedCall> recognisedCalls,
         List<DescriptorReference> references,
+        FollowedTexts followed,
         boolean complete) {
 
     public Evidence {
@@ -33,9 +35,20 @@ public record Evidence(
         references = List.copyOf(references);
     }
 
+    /** What has no texts from other types. */
+    public Evidence(
+            List<Use> uses,
+            List<Use> definitions,
+            List<CallSite> callSites,
+            List<RecognisedCall> recognisedCalls,
+            List<DescriptorReference> references,
+            boolean complete) {
+        this(uses, definitions, callSites, recognisedCalls, references, FollowedTexts.NONE, complete);
+    }
+
     /** Declarations alone. */
     public Evidence(List<Use> uses, List<Use> definitions, List<DescriptorReference> references, boolean complete) {
-        this(uses, definitions, List.of(), List.of(), references, complete);
+        this(uses, definitions, List.of(), references, complete);
     }
 
     /** Declarations and the calls of what is annotated. */
@@ -50,12 +63,34 @@ public record Evidence(
 
     /** The same with the calls, which is all of it or not. */
     public Evidence with(List<CallSite> calls, boolean all) {
-        return new Evidence(uses, definitions, calls, recognisedCalls, references, all);
+        return new Evidence(uses, definitions, calls, recognisedCalls, references, followed, all);
     }
 
     /** The same with these requests. */
     public Evidence withEndpoints(List<RecognisedCall> requests) {
-        return new Evidence(uses, definitions, callSites, requests, references, complete);
+        return withEndpoints(requests, followed);
+    }
+
+    /** The same with these requests, and the texts that they have from other types. */
+    public Evidence withEndpoints(List<RecognisedCall> requests, FollowedTexts texts) {
+        return new Evidence(uses, definitions, callSites, requests, references, texts, complete);
+    }
+
+    /** The same without the texts that are but a part of requests in other types, as far as these are known. */
+    public Evidence withoutPartsIn(FollowedTexts texts) {
+        return withEndpoints(recognisedCalls.stream()
+                .filter(call -> !texts.isPart(call.member()))
+                .toList());
+    }
+
+    /** The same with more types whose requests may be out of date. */
+    public Evidence outdated(SortedSet<String> types) {
+        return withEndpoints(recognisedCalls, followed.outdated(types));
+    }
+
+    /** Whether it is complete, and nothing in it is out of date. */
+    public boolean isCurrent() {
+        return complete && followed.outdated().isEmpty();
     }
 
     /**
@@ -72,7 +107,7 @@ public record Evidence(
         List<RecognisedCall> undecided =
                 open.stream().filter(call -> !call.counts()).toList();
         List<CallSite> sites = joined(callSites, inferred);
-        return new Evidence(uses, definitions, sites, undecided, references, complete && undecided.isEmpty());
+        return new Evidence(uses, definitions, sites, undecided, references, followed, complete && undecided.isEmpty());
     }
 
     /** Whether nothing needs a scope. */
@@ -136,6 +171,7 @@ public record Evidence(
                 in(types, callSites),
                 in(types, recognisedCalls),
                 in(types, references),
+                followed.in(types),
                 complete);
     }
 
@@ -157,6 +193,7 @@ public record Evidence(
                 joined(callSites, other.callSites),
                 joined(recognisedCalls, other.recognisedCalls),
                 joined(references, other.references),
+                followed.and(other.followed),
                 complete);
     }
 

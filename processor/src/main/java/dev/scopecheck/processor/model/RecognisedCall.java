@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
  * @param doubt what keeps it from being sure
  * @param place the text
  * @param caller where it stands
+ * @param member the method or field whose text it is, which other types may put into their requests; empty where it is none
  */
-public record RecognisedCall(String name, List<CalledEndpoint> endpoints, Doubt doubt, SourcePlace place, Caller caller)
+public record RecognisedCall(
+        String name, List<CalledEndpoint> endpoints, Doubt doubt, SourcePlace place, Caller caller, String member)
         implements Placed {
 
     /** The code by which a person says that it is none. */
@@ -23,6 +25,11 @@ public record RecognisedCall(String name, List<CalledEndpoint> endpoints, Doubt 
 
     public RecognisedCall {
         endpoints = List.copyOf(endpoints);
+    }
+
+    /** One whose text no other type can have. */
+    public RecognisedCall(String name, List<CalledEndpoint> endpoints, Doubt doubt, SourcePlace place, Caller caller) {
+        this(name, endpoints, doubt, place, caller, "");
     }
 
     /** An endpoint's request, by each HTTP method that may be meant. */
@@ -38,7 +45,7 @@ public record RecognisedCall(String name, List<CalledEndpoint> endpoints, Doubt 
 
     /** The same for another caller. */
     public RecognisedCall by(Caller other) {
-        return new RecognisedCall(name, endpoints, doubt, place, other);
+        return new RecognisedCall(name, endpoints, doubt, place, other, member);
     }
 
     /** What it needs, where that is sure: scopes that every endpoint accepts. */

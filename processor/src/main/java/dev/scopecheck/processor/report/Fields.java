@@ -9,6 +9,11 @@ import java.util.TreeMap;
 /** The members of a JSON object, by name and type; {@link IllegalArgumentException} where one is missing or another. */
 record Fields(Object object) {
 
+    /** Whether there is such a member: some are only written where they say something. */
+    boolean has(String name) {
+        return object instanceof Map<?, ?> members && members.containsKey(name);
+    }
+
     String text(String name) {
         return get(name, String.class);
     }

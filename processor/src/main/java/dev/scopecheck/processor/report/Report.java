@@ -21,7 +21,7 @@ import java.util.zip.CRC32;
  * @param descriptor its path from the project's folder; empty where there is none
  * @param served the resource name of the descriptor that the add-on is to serve; empty where there is none
  * @param options those that the compiler was given for Scopecheck, without the one that names the descriptor
- * @param stale whether a later compilation failed before it had seen everything
+ * @param stale whether a later compilation failed before it had seen everything, or requests in it are out of date
  * @param unseen the classes in the class output whose sources no compilation with the processor has seen
  * @param origins where each type comes from, by its qualified name
  * @param evidence what was seen, of all types
@@ -62,6 +62,11 @@ public record Report(
         options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
         unseen = Collections.unmodifiableSortedSet(new TreeSet<>(unseen));
         origins = Map.copyOf(origins);
+    }
+
+    /** A type whose requests may have other texts by now; if there are more, the first by its name. */
+    public Optional<String> outdated() {
+        return evidence.followed().outdated().stream().findFirst();
     }
 
     /** The same, no longer to be taken for proof. */

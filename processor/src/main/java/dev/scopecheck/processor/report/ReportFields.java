@@ -10,6 +10,8 @@ import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.FollowedText;
+import dev.scopecheck.processor.model.FollowedTexts;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
@@ -24,6 +26,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
@@ -53,8 +57,14 @@ final class ReportFields {
         for (Fields type : json.objects("types")) {
             read.type(type);
         }
-        Evidence evidence =
-                new Evidence(read.uses, read.definitions, read.callSites, read.recognisedCalls, read.references, true);
+        Evidence evidence = new Evidence(
+                read.uses,
+                read.definitions,
+                read.callSites,
+                read.recognisedCalls,
+                read.references,
+                followed(json),
+                true);
         return new Report(
                 json.text("version"),
                 json.text("mode"),
@@ -66,6 +76,26 @@ final class ReportFields {
                 new TreeSet<>(json.texts("unseen")),
                 read.origins,
                 evidence);
+    }
+
+    private static FollowedTexts followed(Fields json) {
+        SortedMap<String, FollowedText> members = new TreeMap<>();
+        for (Fields text : json.has("texts") ? json.objects("texts") : List.<Fields>of()) {
+            members.put(text.text("member"), text(text));
+        }
+        List<String> outdated = json.has("outdated") ? json.texts("outdated") : List.of();
+        return new FollowedTexts(members, new TreeSet<>(outdated));
+    }
+
+    private static FollowedText text(Fields json) {
+        return new FollowedText(
+                json.text("type"),
+                json.text("member"),
+                json.texts("texts").stream().map(Marks::read).toList(),
+                new TreeSet<>(json.texts("parts")),
+                json.flag("request"),
+                new TreeSet<>(json.texts("requesting")),
+                new TreeSet<>(json.texts("calling")));
     }
 
     private void type(Fields json) {
@@ -110,7 +140,12 @@ final class ReportFields {
             throw new IllegalArgumentException("expected an endpoint");
         }
         return new RecognisedCall(
-                json.text("element"), endpoints, doubt, place(type, json), caller(json.object("caller")));
+                json.text("element"),
+                endpoints,
+                doubt,
+                place(type, json),
+                caller(json.object("caller")),
+                json.has("member") ? json.text("member") : "");
     }
 
     private static Caller caller(Fields json) {

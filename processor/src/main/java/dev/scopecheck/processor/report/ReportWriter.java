@@ -8,6 +8,8 @@ import dev.scopecheck.processor.model.Clause;
 import dev.scopecheck.processor.model.DescriptorReference;
 import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.EndpointRequirement;
+import dev.scopecheck.processor.model.FollowedText;
+import dev.scopecheck.processor.model.FollowedTexts;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.ScopeName;
 import dev.scopecheck.processor.model.ScopeRequirement;
@@ -55,6 +57,31 @@ public final class ReportWriter {
             type(type.getKey(), report.origins().getOrDefault(type.getKey(), Report.Origin.UNKNOWN), type.getValue());
         }
         json.endArray();
+        followed(report.evidence().followed());
+        json.endObject();
+    }
+
+    /** Nothing of it is written where there is nothing. */
+    private void followed(FollowedTexts followed) {
+        if (!followed.members().isEmpty()) {
+            json.array("texts");
+            followed.members().values().forEach(this::followed);
+            json.endArray();
+        }
+        if (!followed.outdated().isEmpty()) {
+            json.member("outdated", followed.outdated());
+        }
+    }
+
+    private void followed(FollowedText text) {
+        json.object();
+        json.member("member", text.member());
+        json.member("type", text.type());
+        json.member("texts", text.texts().stream().map(Marks::written).toList());
+        json.member("parts", text.parts());
+        json.member("request", text.request());
+        json.member("requesting", text.requesting());
+        json.member("calling", text.calling());
         json.endObject();
     }
 
@@ -125,6 +152,9 @@ public final class ReportWriter {
             json.endObject();
         }
         json.endArray();
+        if (!call.member().isEmpty()) {
+            json.member("member", call.member());
+        }
         json.endObject();
     }
 

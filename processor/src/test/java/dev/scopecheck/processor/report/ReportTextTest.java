@@ -109,7 +109,10 @@ final class ReportTextTest {
                 ReportReader.read(TEXT, type -> type.equals("app.Rooms"), source -> SourceFile.UNKNOWN);
         Report rooms = read.report();
 
-        assertThat(rooms.evidence()).isEqualTo(Seen.evidence().in(type -> type.equals("app.Rooms")));
+        assertThat(rooms.evidence())
+                .isEqualTo(Seen.evidence()
+                        .in(type -> type.equals("app.Rooms"))
+                        .withEndpoints(List.of(), Seen.evidence().followed()));
         assertThat(rooms.origins()).containsOnlyKeys("app.Rooms");
     }
 
@@ -166,6 +169,9 @@ final class ReportTextTest {
             "covered" : [           | "covered" : [ "read",
             "covered" : [           | "covered" : [ [ 3 ],
             "recognised" : [        | "recognised" : [ 3,
+            "<<any>"                | "<any"
+            "request" : true        | "request" : 1
+            "outdated" : [          | "outdated" : [ 3,
             "types" : [             | "types" : [ 3,
             "types" : [             | "types" : [ [],
             "options" : {           | "options" : 3, "other" : {

@@ -9,6 +9,8 @@ import dev.scopecheck.processor.model.Doubt;
 import dev.scopecheck.processor.model.EndpointCall;
 import dev.scopecheck.processor.model.EndpointRequirement;
 import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.processor.model.FollowedText;
+import dev.scopecheck.processor.model.FollowedTexts;
 import dev.scopecheck.processor.model.RecognisedCall;
 import dev.scopecheck.processor.model.Requirement;
 import dev.scopecheck.processor.model.ScopeName;
@@ -16,6 +18,7 @@ import dev.scopecheck.processor.model.ScopeRequirement;
 import dev.scopecheck.processor.model.SourcePlace;
 import dev.scopecheck.processor.model.Subject;
 import dev.scopecheck.processor.model.Use;
+import dev.scopecheck.processor.platform.EndpointTexts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,7 +62,20 @@ final class Seen {
                 List.of(
                         new DescriptorReference("a.json", true, "app", place("app.Bot", 1)),
                         new DescriptorReference("b.json", false, "", place("app.Rooms", 2))),
+                followed(),
                 true);
+    }
+
+    private static FollowedTexts followed() {
+        TreeSet<String> rooms = new TreeSet<>(Set.of("app.Rooms"));
+        List<String> texts = List.of("<any>", "a<" + EndpointTexts.UNKNOWN, "b" + EndpointTexts.SEGMENT + "/<<part>");
+        FollowedText url = new FollowedText("app.Bot", "app.Bot.url(int)", texts, new TreeSet<>(Set.of("lib.A.b")));
+        FollowedText at = new FollowedText("app.Rooms", "app.Rooms.In.at", List.of(), new TreeSet<>());
+        return new FollowedTexts(
+                new TreeMap<>(Map.of(
+                        url.member(), url.asRequest().usedBy(rooms, new TreeSet<>()),
+                        at.member(), at.usedBy(new TreeSet<>(), rooms))),
+                rooms);
     }
 
     private static SourcePlace place(String type, int line) {
@@ -99,11 +115,13 @@ final class Seen {
 
     private static RecognisedCall request(SourcePlace place) {
         return new RecognisedCall(
+                "GET, PUT /c",
                 List.of(
                         new CalledEndpoint("GET", "/c", Optional.of(EITHER)),
                         new CalledEndpoint("PUT", "/c", Optional.empty())),
                 Doubt.SERVER,
                 place,
-                caller(true));
+                caller(true),
+                "app.Bot.url(int)");
     }
 }
