@@ -2,6 +2,7 @@ package dev.scopecheck.processor.http;
 
 import dev.scopecheck.processor.model.FollowedText;
 import dev.scopecheck.processor.model.FollowedTexts;
+import dev.scopecheck.processor.platform.EndpointTexts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.VariableElement;
 
@@ -24,6 +26,7 @@ public final class Elsewhere {
 
     private static final char FIRST = '\uE000';
     private static final char LAST = '\uF8FF';
+    private static final Pattern PLACES = Pattern.compile("[" + FIRST + "-" + LAST + "]");
     private static final int DEEPEST = 5;
 
     private record Place(Element element, Texts fallback) {}
@@ -34,6 +37,11 @@ public final class Elsewhere {
 
     static boolean isPlace(char c) {
         return c >= FIRST && c <= LAST;
+    }
+
+    /** A text as it is written, in which such a character means nothing. */
+    static String withoutPlaces(String written) {
+        return PLACES.matcher(written).replaceAll(EndpointTexts.UNKNOWN);
     }
 
     /**

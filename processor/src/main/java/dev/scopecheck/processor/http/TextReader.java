@@ -165,7 +165,7 @@ final class TextReader {
         if (depth == 0) {
             written.add(tree);
         }
-        return Texts.of(value.toString());
+        return Texts.of(Elsewhere.withoutPlaces(value.toString()));
     }
 
     private Texts named(ExpressionTree tree) {

@@ -85,6 +85,17 @@ final class FollowedTextsTest {
     }
 
     @Test
+    void aCharacterForPrivateUseIsAnyOther() {
+        AddonProject project = project(
+                "class Config { String odd = \"/v2/room/\uE000\" + \"\uF8FF\"; }".translateEscapes(),
+                BOT.formatted("\"https://api.hipchat.com/v2/room/\uE123\"", "PUT"));
+
+        assertThat(project.compile(FrontEnd.JAVAC).printed())
+                .extracting(Printed::code)
+                .doesNotContain("InternalError");
+    }
+
+    @Test
     void whatNobodySendsIsShownWhereItIsWritten() {
         AddonProject project = project(CONFIG, "class Bot {}");
 
