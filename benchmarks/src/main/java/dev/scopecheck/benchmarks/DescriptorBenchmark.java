@@ -1,7 +1,7 @@
 package dev.scopecheck.benchmarks;
 
-import dev.scopecheck.processor.descriptor.DescriptorFile;
-import dev.scopecheck.processor.descriptor.DescriptorParser;
+import dev.scopecheck.core.descriptor.DescriptorFile;
+import dev.scopecheck.core.descriptor.DescriptorParser;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

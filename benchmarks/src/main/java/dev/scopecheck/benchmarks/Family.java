@@ -1,6 +1,6 @@
 package dev.scopecheck.benchmarks;
 
-import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.core.model.Clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

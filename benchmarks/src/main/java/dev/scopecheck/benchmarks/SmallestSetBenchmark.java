@@ -1,7 +1,7 @@
 package dev.scopecheck.benchmarks;
 
-import dev.scopecheck.processor.check.SmallestSet;
-import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.core.check.SmallestSet;
+import dev.scopecheck.core.model.Clause;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

@@ -1,6 +1,6 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.core.options.Option;
 import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.Situation;
 import dev.scopecheck.verb.Situations;

@@ -1,6 +1,6 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.report.Report;
 import dev.scopecheck.verb.FileProblem;
 import dev.scopecheck.verb.Releases;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.processor.model.NearestName;
-import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.options.Option;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.scopecheck.delta;
 
-import dev.scopecheck.processor.platform.Platform;
+import dev.scopecheck.core.platform.Platform;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package dev.scopecheck.delta;
 
-import dev.scopecheck.processor.check.Need;
+import dev.scopecheck.core.check.Need;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

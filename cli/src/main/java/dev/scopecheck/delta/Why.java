@@ -1,9 +1,9 @@
 package dev.scopecheck.delta;
 
-import dev.scopecheck.processor.check.Explanation;
-import dev.scopecheck.processor.check.Explanation.Grounds;
-import dev.scopecheck.processor.check.Explanation.Requirers;
-import dev.scopecheck.processor.check.Need;
+import dev.scopecheck.core.check.Explanation;
+import dev.scopecheck.core.check.Explanation.Grounds;
+import dev.scopecheck.core.check.Explanation.Requirers;
+import dev.scopecheck.core.check.Need;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.scopecheck.page;
 
+import dev.scopecheck.core.model.EndpointRequirement;
+import dev.scopecheck.core.model.Requirement;
+import dev.scopecheck.core.model.ScopeRequirement;
+import dev.scopecheck.core.model.Use;
 import dev.scopecheck.page.Account.ElementAccount;
 import dev.scopecheck.page.Account.TypeAccount;
 import dev.scopecheck.page.Line.Names;
-import dev.scopecheck.processor.model.EndpointRequirement;
-import dev.scopecheck.processor.model.Requirement;
-import dev.scopecheck.processor.model.ScopeRequirement;
-import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

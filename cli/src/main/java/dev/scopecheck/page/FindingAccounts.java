@@ -1,9 +1,9 @@
 package dev.scopecheck.page;
 
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.page.Account.FindingAccount;
 import dev.scopecheck.page.Account.Labelled;
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

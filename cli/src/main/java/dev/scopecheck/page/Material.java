@@ -1,10 +1,10 @@
 package dev.scopecheck.page;
 
-import dev.scopecheck.processor.check.Explanation;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.platform.Platform;
+import dev.scopecheck.core.check.Explanation;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.platform.Platform;
 import java.util.List;
 import java.util.function.Function;
 

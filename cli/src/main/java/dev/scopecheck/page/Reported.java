@@ -1,6 +1,6 @@
 package dev.scopecheck.page;
 
-import dev.scopecheck.processor.finding.Finding;
+import dev.scopecheck.core.finding.Finding;
 import java.util.List;
 
 /**

@@ -1,14 +1,14 @@
 package dev.scopecheck.page;
 
+import dev.scopecheck.core.check.Need;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.model.EndpointRequirement;
+import dev.scopecheck.core.model.Requirement;
+import dev.scopecheck.core.model.ScopeRequirement;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.model.Use;
 import dev.scopecheck.page.Account.Row;
 import dev.scopecheck.page.Line.Names;
-import dev.scopecheck.processor.check.Need;
-import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.model.EndpointRequirement;
-import dev.scopecheck.processor.model.Requirement;
-import dev.scopecheck.processor.model.ScopeRequirement;
-import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.model.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

@@ -1,16 +1,16 @@
 package dev.scopecheck.page;
 
+import dev.scopecheck.core.check.Explanation.Grounds;
+import dev.scopecheck.core.check.Explanation.Requirers;
+import dev.scopecheck.core.model.Clause;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.platform.PlatformScope;
 import dev.scopecheck.page.Account.Asked;
 import dev.scopecheck.page.Account.Group;
 import dev.scopecheck.page.Account.Mark;
 import dev.scopecheck.page.Account.Quote;
 import dev.scopecheck.page.Account.ScopeAccount;
 import dev.scopecheck.page.Line.Names;
-import dev.scopecheck.processor.check.Explanation.Grounds;
-import dev.scopecheck.processor.check.Explanation.Requirers;
-import dev.scopecheck.processor.model.Clause;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.platform.PlatformScope;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

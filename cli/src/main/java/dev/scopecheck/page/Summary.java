@@ -1,9 +1,9 @@
 package dev.scopecheck.page;
 
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.page.Account.ScopeAccount;
 import dev.scopecheck.page.Account.UnmetAccount;
-import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.finding.Severity;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,12 +1,12 @@
 package dev.scopecheck.page;
 
+import dev.scopecheck.core.check.Explanation.Requirers;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.page.Account.Group;
 import dev.scopecheck.page.Account.Mark;
 import dev.scopecheck.page.Account.UnmetAccount;
 import dev.scopecheck.page.Line.Names;
-import dev.scopecheck.processor.check.Explanation.Requirers;
-import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.model.Clause;
 import java.util.ArrayList;
 import java.util.List;
 

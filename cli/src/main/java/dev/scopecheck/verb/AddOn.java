@@ -1,8 +1,8 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.descriptor.DescriptorSearch;
-import dev.scopecheck.processor.finding.ProcessorDidNotRun;
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.descriptor.DescriptorSearch;
+import dev.scopecheck.core.finding.ProcessorDidNotRun;
+import dev.scopecheck.core.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.file.Language;
-import dev.scopecheck.processor.file.ReleaseLayers;
-import dev.scopecheck.processor.file.SourceAttribute;
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.io.Language;
+import dev.scopecheck.core.io.ReleaseLayers;
+import dev.scopecheck.core.io.SourceAttribute;
+import dev.scopecheck.core.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

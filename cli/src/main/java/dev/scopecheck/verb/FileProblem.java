@@ -1,6 +1,6 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.file.Reason;
+import dev.scopecheck.core.io.Reason;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;

@@ -1,12 +1,12 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.core.descriptor.Descriptor;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.UnusedScope;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.options.Mode;
 import dev.scopecheck.delta.UnifiedDiff;
-import dev.scopecheck.processor.descriptor.Descriptor;
-import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.UnusedScope;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.option.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

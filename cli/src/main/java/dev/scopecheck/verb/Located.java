@@ -1,9 +1,9 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.model.DescriptorPlace;
-import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.report.SourceFile;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.report.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;

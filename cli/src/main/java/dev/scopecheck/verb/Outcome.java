@@ -1,7 +1,7 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.finding.Severity;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.finding.Severity;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,15 +1,15 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.core.finding.UnusableReport;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.core.report.Report;
 import dev.scopecheck.page.AddOnName;
 import dev.scopecheck.page.Material;
 import dev.scopecheck.page.Rendering;
 import dev.scopecheck.page.Reported;
 import dev.scopecheck.page.Standing;
 import dev.scopecheck.page.Where;
-import dev.scopecheck.processor.finding.UnusableReport;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.option.Mode;
-import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

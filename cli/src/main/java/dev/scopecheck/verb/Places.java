@@ -1,9 +1,9 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.core.analysis.DescriptorLoader;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.report.SourceFile;
 import dev.scopecheck.page.Where;
-import dev.scopecheck.processor.judge.DescriptorLoader;
-import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.report.SourceFile;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;

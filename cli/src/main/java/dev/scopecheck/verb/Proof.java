@@ -1,11 +1,11 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.UnusableReport;
-import dev.scopecheck.processor.report.Report;
-import dev.scopecheck.processor.report.ReportFiles;
-import dev.scopecheck.processor.report.ReportReader;
-import dev.scopecheck.processor.report.SourceFile;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.UnusableReport;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.core.report.ReportFiles;
+import dev.scopecheck.core.report.ReportReader;
+import dev.scopecheck.core.report.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

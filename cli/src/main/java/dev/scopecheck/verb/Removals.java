@@ -1,7 +1,7 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.check.Explanation.Grounds;
-import dev.scopecheck.processor.model.DeclaredScope;
+import dev.scopecheck.core.check.Explanation.Grounds;
+import dev.scopecheck.core.model.DeclaredScope;
 import java.util.List;
 
 /** Tells which scopes a repair takes out of a descriptor, and when to put them back. */

@@ -1,6 +1,6 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.finding.UnusableReport;
+import dev.scopecheck.core.finding.UnusableReport;
 
 /**
  * Why a report proves nothing.

@@ -1,15 +1,15 @@
 package dev.scopecheck.verb;
 
+import dev.scopecheck.core.analysis.DescriptorLoader;
+import dev.scopecheck.core.descriptor.Descriptor;
+import dev.scopecheck.core.descriptor.DescriptorFile;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.core.report.ReportFiles;
 import dev.scopecheck.delta.Release;
 import dev.scopecheck.delta.Why;
-import dev.scopecheck.processor.descriptor.Descriptor;
-import dev.scopecheck.processor.descriptor.DescriptorFile;
-import dev.scopecheck.processor.judge.DescriptorLoader;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.option.Mode;
-import dev.scopecheck.processor.report.Report;
-import dev.scopecheck.processor.report.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,10 +1,10 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.check.Explanation;
-import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.UnannotatedCall;
-import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.core.check.Explanation;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.UnannotatedCall;
+import dev.scopecheck.core.model.SourcePlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package dev.scopecheck.verb;
 
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.OutdatedDescriptor;
-import dev.scopecheck.processor.judge.Verdict;
-import dev.scopecheck.processor.option.Mode;
+import dev.scopecheck.core.analysis.Verdict;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.OutdatedDescriptor;
+import dev.scopecheck.core.options.Mode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

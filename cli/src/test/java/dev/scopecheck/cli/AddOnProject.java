@@ -69,7 +69,7 @@ public final class AddOnProject {
     /** The file of a made-up platform, which the processor's tests know as well. */
     public static String plank() {
         try {
-            return Files.readString(Path.of("../processor/src/test/platforms/plank.json"));
+            return Files.readString(Path.of("../core/src/test/platforms/plank.json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

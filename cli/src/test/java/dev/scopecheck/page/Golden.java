@@ -2,7 +2,7 @@ package dev.scopecheck.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.report.Report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The endpoint table that the processor itself is built with. */
 record EndpointTable(List<Endpoint> endpoints) {
-    private static final String RESOURCE = "dev/scopecheck/processor/platform/hipchat.json";
+    private static final String RESOURCE = "dev/scopecheck/core/platform/hipchat.json";
 
     static EndpointTable read() {
         List<Endpoint> endpoints = new ArrayList<>();

@@ -2,14 +2,14 @@ package dev.scopecheck.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.scopecheck.processor.descriptor.Descriptor;
-import dev.scopecheck.processor.descriptor.DescriptorFile;
-import dev.scopecheck.processor.descriptor.DescriptorParser;
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.MalformedDescriptor;
-import dev.scopecheck.processor.finding.WrongDescriptorShape;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.model.DescriptorPlace;
+import dev.scopecheck.core.descriptor.Descriptor;
+import dev.scopecheck.core.descriptor.DescriptorFile;
+import dev.scopecheck.core.descriptor.DescriptorParser;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.MalformedDescriptor;
+import dev.scopecheck.core.finding.WrongDescriptorShape;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.model.DescriptorPlace;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;

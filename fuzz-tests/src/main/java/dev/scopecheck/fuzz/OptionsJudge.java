@@ -1,10 +1,10 @@
 package dev.scopecheck.fuzz;
 
-import dev.scopecheck.processor.finding.BadOption;
-import dev.scopecheck.processor.model.NearestName;
-import dev.scopecheck.processor.option.Option;
-import dev.scopecheck.processor.option.OptionParser;
-import dev.scopecheck.processor.option.Options;
+import dev.scopecheck.core.finding.BadOption;
+import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.options.Option;
+import dev.scopecheck.core.options.OptionParser;
+import dev.scopecheck.core.options.Options;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

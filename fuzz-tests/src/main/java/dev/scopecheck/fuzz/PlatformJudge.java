@@ -1,12 +1,12 @@
 package dev.scopecheck.fuzz;
 
-import dev.scopecheck.processor.platform.Endpoint;
-import dev.scopecheck.processor.platform.EndpointName;
-import dev.scopecheck.processor.platform.Endpoints;
-import dev.scopecheck.processor.platform.PathTemplate;
-import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.platform.PlatformFile;
-import dev.scopecheck.processor.platform.PlatformScope;
+import dev.scopecheck.core.platform.Endpoint;
+import dev.scopecheck.core.platform.EndpointName;
+import dev.scopecheck.core.platform.Endpoints;
+import dev.scopecheck.core.platform.PathTemplate;
+import dev.scopecheck.core.platform.Platform;
+import dev.scopecheck.core.platform.PlatformFile;
+import dev.scopecheck.core.platform.PlatformScope;
 import java.io.IOException;
 import java.util.List;
 import java.util.regex.Matcher;

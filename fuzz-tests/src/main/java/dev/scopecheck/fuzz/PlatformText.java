@@ -2,9 +2,9 @@ package dev.scopecheck.fuzz;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.scopecheck.processor.platform.Endpoint;
-import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.platform.PlatformScope;
+import dev.scopecheck.core.platform.Endpoint;
+import dev.scopecheck.core.platform.Platform;
+import dev.scopecheck.core.platform.PlatformScope;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.List;

@@ -2,12 +2,12 @@ package dev.scopecheck.fuzz;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.scopecheck.processor.report.Report;
-import dev.scopecheck.processor.report.ReportReader;
-import dev.scopecheck.processor.report.ReportReader.NoReport;
-import dev.scopecheck.processor.report.ReportReader.Read;
-import dev.scopecheck.processor.report.ReportWriter;
-import dev.scopecheck.processor.report.SourceFile;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.core.report.ReportReader;
+import dev.scopecheck.core.report.ReportReader.NoReport;
+import dev.scopecheck.core.report.ReportReader.Read;
+import dev.scopecheck.core.report.ReportWriter;
+import dev.scopecheck.core.report.SourceFile;
 
 /** What must hold of every text that is taken for a report. */
 final class ReportJudge {

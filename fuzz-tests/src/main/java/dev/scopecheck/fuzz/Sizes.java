@@ -1,6 +1,6 @@
 package dev.scopecheck.fuzz;
 
-import dev.scopecheck.processor.model.Evidence;
+import dev.scopecheck.core.model.Evidence;
 
 /** How much of each kind there is in what was seen. */
 record Sizes(int uses, int definitions, int callSites, int recognisedCalls, int references) {

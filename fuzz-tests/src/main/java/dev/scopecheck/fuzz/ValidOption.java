@@ -1,6 +1,6 @@
 package dev.scopecheck.fuzz;
 
-import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.core.options.Option;
 import java.util.List;
 
 /** Which values an option may have, as its documentation says it. */

@@ -3,10 +3,10 @@ package dev.scopecheck.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.scopecheck.processor.platform.Confidence;
-import dev.scopecheck.processor.platform.Endpoint;
-import dev.scopecheck.processor.platform.Platform;
-import dev.scopecheck.processor.platform.PlatformScope;
+import dev.scopecheck.core.platform.Confidence;
+import dev.scopecheck.core.platform.Endpoint;
+import dev.scopecheck.core.platform.Platform;
+import dev.scopecheck.core.platform.PlatformScope;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

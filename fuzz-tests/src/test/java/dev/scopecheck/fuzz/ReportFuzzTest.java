@@ -3,10 +3,10 @@ package dev.scopecheck.fuzz;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
-import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.report.Report;
-import dev.scopecheck.processor.report.ReportReader;
-import dev.scopecheck.processor.report.SourceFile;
+import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.core.report.ReportReader;
+import dev.scopecheck.core.report.SourceFile;
 import java.util.TreeMap;
 
 /** Reports of what any sources might hold, then with slips in them. */

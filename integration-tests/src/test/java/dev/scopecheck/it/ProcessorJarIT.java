@@ -83,7 +83,7 @@ final class ProcessorJarIT {
     private static String scopesOfThePlatform() {
         try (URLClassLoader loader =
                 new URLClassLoader(new URL[] {PROCESSOR.toUri().toURL()}, ClassLoader.getPlatformClassLoader())) {
-            Object platform = loader.loadClass("dev.scopecheck.processor.platform.PlatformFile")
+            Object platform = loader.loadClass("dev.scopecheck.core.platform.PlatformFile")
                     .getMethod("hipChatScopes")
                     .invoke(null);
             return platform.toString();

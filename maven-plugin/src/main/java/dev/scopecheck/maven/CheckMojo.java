@@ -1,7 +1,7 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.processor.finding.Severity;
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.finding.Severity;
+import dev.scopecheck.core.report.Report;
 import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.Located;
 import dev.scopecheck.verb.Outcome;

@@ -1,6 +1,6 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.core.options.Option;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;

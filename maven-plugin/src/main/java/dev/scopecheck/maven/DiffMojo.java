@@ -1,9 +1,9 @@
 package dev.scopecheck.maven;
 
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.core.options.OptionParser;
 import dev.scopecheck.delta.DeltaText;
 import dev.scopecheck.delta.ScopesDelta;
-import dev.scopecheck.processor.option.Mode;
-import dev.scopecheck.processor.option.OptionParser;
 import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.Releases;
 import java.io.IOException;

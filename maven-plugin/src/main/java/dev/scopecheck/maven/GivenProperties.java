@@ -1,9 +1,9 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.processor.finding.BadOption;
-import dev.scopecheck.processor.model.NearestName;
-import dev.scopecheck.processor.option.Option;
-import dev.scopecheck.processor.option.OptionParser;
+import dev.scopecheck.core.finding.BadOption;
+import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.options.Option;
+import dev.scopecheck.core.options.OptionParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

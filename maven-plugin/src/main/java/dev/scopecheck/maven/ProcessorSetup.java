@@ -1,6 +1,6 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.processor.finding.ProcessorDidNotRun.Cause;
+import dev.scopecheck.core.finding.ProcessorDidNotRun.Cause;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.maven.model.Dependency;

@@ -1,7 +1,7 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.processor.finding.BadOption;
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.finding.BadOption;
+import dev.scopecheck.core.report.Report;
 import dev.scopecheck.verb.AddOn;
 import dev.scopecheck.verb.FileProblem;
 import dev.scopecheck.verb.Located;

@@ -2,8 +2,8 @@ package dev.scopecheck.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.processor.finding.BadOption;
-import dev.scopecheck.processor.option.Option;
+import dev.scopecheck.core.finding.BadOption;
+import dev.scopecheck.core.options.Option;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.scopecheck.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.processor.finding.ProcessorDidNotRun.Cause;
+import dev.scopecheck.core.finding.ProcessorDidNotRun.Cause;
 import java.io.StringReader;
 import org.apache.maven.model.Build;
 import org.apache.maven.model.Dependency;

@@ -1,6 +1,6 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.report.Report;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;

@@ -1,14 +1,14 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.descriptor.Descriptor;
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.UnwritableOutput;
-import dev.scopecheck.processor.generate.ConstantsClass;
-import dev.scopecheck.processor.judge.Settings;
-import dev.scopecheck.processor.model.DeclaredScope;
-import dev.scopecheck.processor.model.DescriptorReference;
-import dev.scopecheck.processor.model.Place;
-import dev.scopecheck.processor.option.Mode;
+import dev.scopecheck.core.analysis.Settings;
+import dev.scopecheck.core.descriptor.Descriptor;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.UnwritableOutput;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.model.DescriptorReference;
+import dev.scopecheck.core.model.Place;
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.processor.constants.ConstantsClass;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

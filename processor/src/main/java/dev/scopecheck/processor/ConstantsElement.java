@@ -1,6 +1,6 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.generate.ConstantsClass;
+import dev.scopecheck.processor.constants.ConstantsClass;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;

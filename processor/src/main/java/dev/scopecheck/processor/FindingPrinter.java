@@ -1,14 +1,14 @@
 package dev.scopecheck.processor;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.Severity;
+import dev.scopecheck.core.model.Anchor;
+import dev.scopecheck.core.model.DescriptorReference;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.report.SourceFile;
 import dev.scopecheck.processor.collect.MirrorAnchor;
 import dev.scopecheck.processor.collect.TreeAnchor;
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.Severity;
-import dev.scopecheck.processor.model.Anchor;
-import dev.scopecheck.processor.model.DescriptorReference;
-import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.report.SourceFile;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

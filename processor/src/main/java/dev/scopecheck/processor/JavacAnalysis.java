@@ -6,7 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import dev.scopecheck.processor.model.PackageInfo;
+import dev.scopecheck.core.model.PackageInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.file.Language;
-import dev.scopecheck.processor.file.SourceAttribute;
+import dev.scopecheck.core.io.Language;
+import dev.scopecheck.core.io.SourceAttribute;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

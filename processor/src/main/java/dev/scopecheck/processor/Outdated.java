@@ -1,7 +1,7 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.model.FollowedTexts;
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.model.FollowedTexts;
+import dev.scopecheck.core.report.Report;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;

@@ -1,11 +1,11 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.file.Reason;
-import dev.scopecheck.processor.finding.UnwritableOutput;
-import dev.scopecheck.processor.generate.ConstantsClass;
-import dev.scopecheck.processor.model.DescriptorPlace;
-import dev.scopecheck.processor.model.Place;
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.finding.UnwritableOutput;
+import dev.scopecheck.core.io.Reason;
+import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.Place;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.processor.constants.ConstantsClass;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.Writer;

@@ -8,9 +8,9 @@ import com.sun.source.util.Plugin;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
+import dev.scopecheck.core.finding.ProcessorDidNotRun;
+import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.processor.collect.AnnotationNames;
-import dev.scopecheck.processor.finding.ProcessorDidNotRun;
-import dev.scopecheck.processor.finding.Severity;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 

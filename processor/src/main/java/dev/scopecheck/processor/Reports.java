@@ -1,16 +1,16 @@
 package dev.scopecheck.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
+import dev.scopecheck.core.analysis.Settings;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.UnusableReport;
+import dev.scopecheck.core.finding.UnwritableOutput;
+import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.core.options.Option;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.core.report.ReportWriter;
 import dev.scopecheck.processor.collect.AnnotationNames;
-import dev.scopecheck.processor.finding.Finding;
-import dev.scopecheck.processor.finding.UnusableReport;
-import dev.scopecheck.processor.finding.UnwritableOutput;
-import dev.scopecheck.processor.judge.Settings;
-import dev.scopecheck.processor.model.Evidence;
-import dev.scopecheck.processor.option.Mode;
-import dev.scopecheck.processor.option.Option;
-import dev.scopecheck.processor.report.Report;
-import dev.scopecheck.processor.report.ReportWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.report.SourceFile;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.report.SourceFile;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;

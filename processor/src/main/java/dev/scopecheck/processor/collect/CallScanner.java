@@ -17,7 +17,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.core.model.Subject;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;

@@ -6,7 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.core.model.Subject;
 import java.util.Deque;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.util.Trees;
-import dev.scopecheck.processor.model.PackageInfo;
+import dev.scopecheck.core.model.PackageInfo;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.file.ConstantPool;
+import dev.scopecheck.core.io.ConstantPool;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;

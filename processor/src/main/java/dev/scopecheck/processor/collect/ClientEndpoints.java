@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.collect;
 
+import dev.scopecheck.core.platform.Endpoints;
 import dev.scopecheck.processor.collect.ComposedAnnotations.Carried;
-import dev.scopecheck.processor.platform.Endpoints;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

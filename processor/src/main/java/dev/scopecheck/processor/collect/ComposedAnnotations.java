@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.model.Clause;
+import dev.scopecheck.core.model.Clause;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

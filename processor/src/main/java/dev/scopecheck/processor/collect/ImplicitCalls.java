@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.model.Subject;
+import dev.scopecheck.core.model.Subject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.core.model.Anchor;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 

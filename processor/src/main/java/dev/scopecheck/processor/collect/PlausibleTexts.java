@@ -2,8 +2,8 @@ package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.LiteralTree;
 import com.sun.source.tree.Tree;
-import dev.scopecheck.processor.http.UrlBuilders;
-import dev.scopecheck.processor.platform.EndpointTexts;
+import dev.scopecheck.core.platform.EndpointTexts;
+import dev.scopecheck.processor.requests.UrlBuilders;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

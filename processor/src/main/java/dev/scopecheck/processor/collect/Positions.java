@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.core.model.Anchor;
 
 /** Where a spot stands, as far as the compiler tells. */
 interface Positions {

@@ -7,7 +7,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
-import dev.scopecheck.processor.model.Caller;
+import dev.scopecheck.core.model.Caller;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

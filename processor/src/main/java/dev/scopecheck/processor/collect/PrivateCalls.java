@@ -1,12 +1,12 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.model.Anchor;
-import dev.scopecheck.processor.model.CallSite;
-import dev.scopecheck.processor.model.Caller;
-import dev.scopecheck.processor.model.Requirement;
-import dev.scopecheck.processor.model.SourcePlace;
-import dev.scopecheck.processor.model.Subject;
-import dev.scopecheck.processor.model.Use;
+import dev.scopecheck.core.model.Anchor;
+import dev.scopecheck.core.model.CallSite;
+import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.Requirement;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.Use;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.model.FollowedTexts;
-import dev.scopecheck.processor.model.RecognisedCall;
+import dev.scopecheck.core.model.FollowedTexts;
+import dev.scopecheck.core.model.RecognisedCall;
 import java.util.List;
 
 /**

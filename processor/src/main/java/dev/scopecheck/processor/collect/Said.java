@@ -1,11 +1,11 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.model.Clause;
-import dev.scopecheck.processor.model.EndpointCall;
-import dev.scopecheck.processor.model.EndpointRequirement;
-import dev.scopecheck.processor.model.Requirement;
-import dev.scopecheck.processor.model.ScopeRequirement;
-import dev.scopecheck.processor.model.SourcePlace;
+import dev.scopecheck.core.model.Clause;
+import dev.scopecheck.core.model.EndpointCall;
+import dev.scopecheck.core.model.EndpointRequirement;
+import dev.scopecheck.core.model.Requirement;
+import dev.scopecheck.core.model.ScopeRequirement;
+import dev.scopecheck.core.model.SourcePlace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.CompilationUnitTree;
-import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.core.model.Anchor;
 import java.io.IOException;
 
 /** The lines of a source, counted in its text: javac keeps none where class files get none, as with {@code -g:none}. */

@@ -1,8 +1,8 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.processor.http.Members;
-import dev.scopecheck.processor.model.FollowedText;
-import dev.scopecheck.processor.model.FollowedTexts;
+import dev.scopecheck.core.model.FollowedText;
+import dev.scopecheck.core.model.FollowedTexts;
+import dev.scopecheck.processor.requests.Members;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

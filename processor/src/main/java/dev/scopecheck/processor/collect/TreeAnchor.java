@@ -2,7 +2,7 @@ package dev.scopecheck.processor.collect;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
-import dev.scopecheck.processor.model.Anchor;
+import dev.scopecheck.core.model.Anchor;
 
 /** A tree in a file: what javac can point at most narrowly. */
 public record TreeAnchor(CompilationUnitTree file, Tree tree) implements Anchor {}

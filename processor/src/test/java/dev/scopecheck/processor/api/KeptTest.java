@@ -2,10 +2,10 @@ package dev.scopecheck.processor.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.processor.finding.Code;
-import dev.scopecheck.processor.generate.ConstantsClass;
-import dev.scopecheck.processor.option.Option;
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.options.Option;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.processor.constants.ConstantsClass;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -89,7 +89,7 @@ final class KeptTest {
     @Test
     void theReportHasEveryFieldOfItsFormat() throws IOException {
         SortedSet<String> fields = new TreeSet<>(SchemaLines.ofDocument(WRITTEN));
-        fields.addAll(SchemaLines.ofDocument(Path.of("src/test/reports/rich.json")));
+        fields.addAll(SchemaLines.ofDocument(Path.of("../core/src/test/reports/rich.json")));
 
         assertThat(fields)
                 .filteredOn(field -> !field.startsWith("options."))

@@ -2,7 +2,7 @@ package dev.scopecheck.processor.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.processor.finding.Code;
+import dev.scopecheck.core.finding.Code;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

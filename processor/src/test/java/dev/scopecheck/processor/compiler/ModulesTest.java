@@ -2,7 +2,7 @@ package dev.scopecheck.processor.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.report.Report;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A made-up platform, known by a file alone: other descriptor, other pointer, other scopes, which include each other. */
 final class OtherPlatformTest {
 
-    private static final Path PLANK = Path.of("src/test/platforms/plank.json");
-    private static final Path HIPCHAT = Path.of("src/main/resources/dev/scopecheck/processor/platform/hipchat.json");
+    private static final Path PLANK = Path.of("../core/src/test/platforms/plank.json");
+    private static final Path HIPCHAT = Path.of("src/main/resources/dev/scopecheck/core/platform/hipchat.json");
 
     @TempDir
     private Path folder;

@@ -55,7 +55,7 @@ record RequiringPlatform(String name, String descriptorName, String descriptor, 
     AddonProject project(Path folder) {
         AddonProject project = new AddonProject(folder);
         if (name.equals("Plank")) {
-            project.write("plank.json", read(Path.of("src/test/platforms/plank.json")))
+            project.write("plank.json", read(Path.of("../core/src/test/platforms/plank.json")))
                     .option("-Ascopecheck.platform=plank.json");
         }
         return project;

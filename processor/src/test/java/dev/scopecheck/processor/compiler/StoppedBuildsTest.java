@@ -3,8 +3,8 @@ package dev.scopecheck.processor.compiler;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.scopecheck.core.report.Report;
 import dev.scopecheck.processor.ScopecheckProcessor;
-import dev.scopecheck.processor.report.Report;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

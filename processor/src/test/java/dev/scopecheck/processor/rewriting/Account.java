@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.rewriting;
 
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.report.Report;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.rewriting;
 
-import dev.scopecheck.processor.report.Report;
+import dev.scopecheck.core.report.Report;
 import dev.scopecheck.processor.rewriting.Account.Order;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,0 +1,161 @@
+package dev.scopecheck.core.analysis;
+
+import dev.scopecheck.core.descriptor.Descriptor;
+import dev.scopecheck.core.descriptor.DescriptorFile;
+import dev.scopecheck.core.descriptor.DescriptorParser;
+import dev.scopecheck.core.descriptor.DescriptorSearch;
+import dev.scopecheck.core.finding.DescriptorNotFound;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.ShadowedDescriptor;
+import dev.scopecheck.core.model.BuildPlace;
+import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.model.Place;
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.core.platform.Platform;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** Finds, reads and parses the descriptor of this compilation. */
+public final class DescriptorLoader {
+
+    private final Platform platform;
+    private final String pointer;
+    private final Optional<Path> classOutput;
+    private final TreeSet<Path> sourceRoots = new TreeSet<>();
+    private final Map<String, Loaded> read = new HashMap<>();
+
+    /**
+     * Loads for a platform.
+     *
+     * @param pointer the JSON Pointer to the scopes
+     */
+    public DescriptorLoader(Platform platform, String pointer, Optional<Path> classOutput) {
+        this.platform = platform;
+        this.pointer = pointer;
+        this.classOutput = classOutput;
+    }
+
+    /**
+     * A descriptor, or why there is none.
+     *
+     * @param filtered the build's copy of the descriptor, if placeholders in it are replaced
+     */
+    public record Loaded(Optional<Descriptor> descriptor, List<Finding> findings, Optional<Descriptor> filtered) {
+
+        /** One of which the build has made no copy in which placeholders are replaced. */
+        public Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {
+            this(descriptor, findings, Optional.empty());
+        }
+
+        /** The descriptor that a generated one is a copy of. */
+        Optional<Descriptor> template() {
+            return filtered.isPresent() ? filtered : descriptor;
+        }
+
+        /** Returns whether there is no file at any place where it was looked for. */
+        public boolean isMissing() {
+            return descriptor.isEmpty() && findings.stream().anyMatch(DescriptorNotFound.class::isInstance);
+        }
+    }
+
+    /** Where the descriptor of this compilation comes from. */
+    public interface Source {
+
+        Loaded load();
+    }
+
+    /** Adds folders in which packages start: those of the first round, as later sources are generated. */
+    public void addSourceRoots(List<Path> folders) {
+        sourceRoots.addAll(folders);
+    }
+
+    /** Whether none was added yet. */
+    public boolean lacksSourceRoots() {
+        return sourceRoots.isEmpty();
+    }
+
+    /** Loads it; that there is none is said where it is asked for, or where something first requires a scope. */
+    public Loaded load(Settings settings, Evidence evidence) {
+        String name = settings.descriptorName();
+        return load(name, missed(settings, evidence), settings.mode() == Mode.GENERATE);
+    }
+
+    /** Returns whether a file of the descriptor's name is there, be it one that can be used or not. */
+    public boolean finds(Settings settings) {
+        return !(search().find(settings.descriptorName(), List.of()) instanceof DescriptorSearch.NotFound);
+    }
+
+    private static Place missed(Settings settings, Evidence evidence) {
+        if (settings.reference().isPresent()) {
+            return DescriptorPlace.whole(settings.descriptorName());
+        }
+        if (!evidence.uses().isEmpty()) {
+            return evidence.uses().get(0).place();
+        }
+        return evidence.callSites().isEmpty()
+                ? new BuildPlace()
+                : evidence.callSites().get(0).place();
+    }
+
+    /** What was read once is not read again: constants, findings and what is generated are to be of one file. */
+    private Loaded load(String name, Place missed, boolean template) {
+        Loaded known = read.get(name);
+        Loaded loaded = known == null ? search(name, missed, template) : known;
+        if (loaded.descriptor().isPresent()) {
+            read.put(name, loaded);
+        }
+        return loaded;
+    }
+
+    private Loaded search(String name, Place missed, boolean template) {
+        DescriptorSearch.Result result = search().find(name, platform.descriptorNames());
+        if (result instanceof DescriptorSearch.Found found) {
+            Loaded loaded = parse(found.file(), pointer);
+            Optional<Descriptor> filtered = template ? filteredCopy(found.file()) : Optional.empty();
+            return new Loaded(loaded.descriptor(), withHidden(found, loaded.findings()), filtered);
+        }
+        if (result instanceof DescriptorSearch.Unreadable unreadable) {
+            return new Loaded(Optional.empty(), List.of(unreadable.finding()));
+        }
+        DescriptorSearch.NotFound missing = (DescriptorSearch.NotFound) result;
+        return new Loaded(
+                Optional.empty(), List.of(new DescriptorNotFound(name, missing.lookedIn(), missing.instead(), missed)));
+    }
+
+    private static List<Finding> withHidden(DescriptorSearch.Found found, List<Finding> findings) {
+        return found.hidden().isEmpty()
+                ? findings
+                : Stream.concat(
+                                findings.stream(),
+                                Stream.of(new ShadowedDescriptor(found.file().path(), found.hidden())))
+                        .toList();
+    }
+
+    private Optional<Descriptor> filteredCopy(DescriptorFile file) {
+        return search().filteredCopy(file).flatMap(copy -> parse(copy, pointer).descriptor());
+    }
+
+    /** What a file comes to. */
+    public static Loaded parse(DescriptorFile file, String pointer) {
+        DescriptorParser.Result parsed = DescriptorParser.parse(file, pointer);
+        return parsed instanceof DescriptorParser.Rejected rejected
+                ? new Loaded(Optional.empty(), rejected.findings())
+                : new Loaded(Optional.of(((DescriptorParser.Parsed) parsed).descriptor()), List.of());
+    }
+
+    /** The folder of the project that is compiled, from which paths count. */
+    public Path projectFolder() {
+        return search().projectFolder();
+    }
+
+    private DescriptorSearch search() {
+        return new DescriptorSearch(
+                List.copyOf(sourceRoots), classOutput, Path.of("").toAbsolutePath());
+    }
+}

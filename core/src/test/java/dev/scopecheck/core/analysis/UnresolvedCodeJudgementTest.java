@@ -1,0 +1,52 @@
+package dev.scopecheck.core.analysis;
+
+import static dev.scopecheck.core.analysis.Case.HIPCHAT;
+import static dev.scopecheck.core.analysis.Case.descriptor;
+import static dev.scopecheck.core.analysis.Case.settings;
+import static dev.scopecheck.core.analysis.Case.use;
+import static dev.scopecheck.core.analysis.Case.uses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scopecheck.core.check.Check;
+import dev.scopecheck.core.finding.MissingScope;
+import dev.scopecheck.core.finding.UnresolvedCode;
+import dev.scopecheck.core.model.Unresolved;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Code that a compiler shows and does not resolve keeps from judging a part, and that is reported. */
+final class UnresolvedCodeJudgementTest {
+
+    private static final DescriptorLoader.Loaded EMPTY = descriptor("a.json");
+
+    private final Judge judge = new Judge(new Check(HIPCHAT));
+
+    @ParameterizedTest
+    @CsvSource({"check, UNUSED_SCOPES", "generate, GENERATION", "library, REQUIREMENTS_OF_CALLS"})
+    void codeThatTheCompilerDoesNotResolveIsReported(String mode, UnresolvedCode.Skipped skipped) {
+        Unresolved first = new Unresolved("call to 'post'", false, Case.place(3));
+        Unresolved second = new Unresolved("annotation '@Own'", false, Case.place(4));
+        Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
+        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(first, reported, second));
+
+        assertThat(judge.verdict(settings("mode=" + mode), uses(use(1, "view_room")), sight, () -> EMPTY)
+                        .findings())
+                .contains(new UnresolvedCode(first, List.of(Case.place(4)), skipped))
+                .filteredOn(UnresolvedCode.class::isInstance)
+                .hasSize(1);
+    }
+
+    @Test
+    void codeForWhichTheCompilerReportsAnErrorIsLeftToTheCompiler() {
+        Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
+        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(reported));
+
+        assertThat(judge.verdict(settings(), uses(use(1, "view_room")), sight, () -> EMPTY)
+                        .findings())
+                .singleElement()
+                .isInstanceOf(MissingScope.class);
+    }
+}

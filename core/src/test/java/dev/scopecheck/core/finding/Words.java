@@ -1,0 +1,66 @@
+package dev.scopecheck.core.finding;
+
+import dev.scopecheck.core.model.Anchor;
+import dev.scopecheck.core.model.CalledEndpoint;
+import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.Clause;
+import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.Doubt;
+import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.SourcePlace;
+import dev.scopecheck.core.model.Subject;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What the findings of these tests are made of, in few words. */
+final class Words {
+
+    static final Anchor NOWHERE = new Anchor() {};
+
+    static final DescriptorPlace SCOPES = new DescriptorPlace("a.json", 3, 5);
+
+    static final Subject POST = new Subject(Subject.Kind.METHOD, "Rooms.post");
+
+    private Words() {}
+
+    static SourcePlace line(int line, String... suppressed) {
+        return new SourcePlace("Rooms", 1, "'Rooms.post'", "Rooms.java", line, Set.of(suppressed), NOWHERE);
+    }
+
+    static List<SourcePlace> lines(int... lines) {
+        return IntStream.of(lines).mapToObj(Words::line).toList();
+    }
+
+    static Clause anyOf(String... scopes) {
+        return Clause.anyOf(List.of(scopes));
+    }
+
+    /** Such as {@code GET view_room view_group}; without scopes behind it, it needs none. */
+    static CalledEndpoint room(String methodAndScopes) {
+        String[] words = methodAndScopes.split(" ", -1);
+        return new CalledEndpoint(
+                words[0],
+                "/v2/room",
+                Optional.of(Clause.anyOf(Stream.of(words).skip(1).toList())));
+    }
+
+    /** Of which it is not known what it needs. */
+    static CalledEndpoint unknown(String method) {
+        return new CalledEndpoint(method, "/v2/room", Optional.empty());
+    }
+
+    /** A request in line 7 of a method, of which no endpoint is known. */
+    static RecognisedCall anyPath(Doubt doubt, String name) {
+        Caller caller = new Caller("1", new Subject(Subject.Kind.METHOD, "Rooms.post"), true, List.of(), List.of());
+        return new RecognisedCall(name, List.of(), doubt, line(7), caller);
+    }
+
+    /** A request in line 7 of a caller of this kind. */
+    static RecognisedCall request(Subject.Kind kind, Doubt doubt, CalledEndpoint... endpoints) {
+        Caller caller = new Caller("1", new Subject(kind, "Rooms.post"), true, List.of(), List.of());
+        return new RecognisedCall(List.of(endpoints), doubt, line(7), caller);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.scopecheck.core.model;
+
+import static dev.scopecheck.core.model.Things.NOWHERE;
+import static dev.scopecheck.core.model.Things.anyOf;
+import static dev.scopecheck.core.model.Things.place;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class RequirementTest {
+
+    @Test
+    void theNamesStandInTheOrderOfTheSource() {
+        ScopeRequirement both = ScopeRequirement.at(place(1), List.of("c", "a"), List.of("b"));
+
+        assertThat(both.names()).extracting(ScopeName::name).containsExactly("c", "a", "b");
+        assertThat(both.names()).extracting(ScopeName::place).containsOnly(place(1));
+        assertThat(both.allOfNames()).containsExactly("c", "a");
+        assertThat(both.anyOfNames()).containsExactly("b");
+    }
+
+    @Test
+    void scopesThatACallerPassesOnStandAtTheCaller() {
+        ScopeName narrow = new ScopeName("a", place(2));
+        Requirement written = new ScopeRequirement(List.of(narrow), List.of(narrow), false, "to look", place(1));
+
+        assertThat(written.passedTo(place(9)))
+                .isEqualTo(new ScopeRequirement(
+                        List.of(new ScopeName("a", place(9))),
+                        List.of(new ScopeName("a", place(9))),
+                        false,
+                        "",
+                        place(9)));
+    }
+
+    @Test
+    void anEndpointThatACallerPassesOnStaysThatEndpoint() {
+        List<Clause> settled = List.of(anyOf("a", "b"));
+        EndpointCall call = new EndpointCall("GET /a", true, settled, place(2));
+        Requirement written = new EndpointRequirement(call, "to look", place(1));
+
+        assertThat(written.clear()).isTrue();
+        assertThat(written.passedTo(place(9)))
+                .isEqualTo(new EndpointRequirement(new EndpointCall("GET /a", true, settled, place(9)), "", place(9)));
+    }
+
+    @Test
+    void aPackageIsNamedByItsFile() {
+        assertThat(PackageInfo.of("com.acme")).isEqualTo("com.acme.package-info");
+        assertThat(PackageInfo.isOne("com.acme.package-info")).isTrue();
+        assertThat(PackageInfo.isOne("com.acme.Rooms")).isFalse();
+        assertThat(PackageInfo.packageName("com.acme.package-info")).isEqualTo("com.acme");
+    }
+
+    @Test
+    void anotherPlaceInTheSameFileKeepsElementAndAnchor() {
+        assertThat(place(1, "all").at(9, 4))
+                .isEqualTo(new SourcePlace("Rooms", 4, "'m'", "F.java", 9, Set.of("all"), NOWHERE));
+    }
+}

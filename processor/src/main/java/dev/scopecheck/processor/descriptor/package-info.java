@@ -1,8 +1,0 @@
-/**
- * Find, read, parse and splice the descriptor. The only class that does IO is {@code DescriptorFiles}; no compiler
- * types.
- */
-@NullMarked
-package dev.scopecheck.processor.descriptor;
-
-import org.jspecify.annotations.NullMarked;

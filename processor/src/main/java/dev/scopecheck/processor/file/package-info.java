@@ -1,7 +1,0 @@
-/**
- * How files that somebody else wrote are read: whole, or not at all. No compiler types, and nothing of what stands in them.
- */
-@NullMarked
-package dev.scopecheck.processor.file;
-
-import org.jspecify.annotations.NullMarked;

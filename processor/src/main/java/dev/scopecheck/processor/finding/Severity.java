@@ -1,8 +1,0 @@
-package dev.scopecheck.processor.finding;
-
-/** Whether a finding stops the build, is shown as a warning, or merely told. */
-public enum Severity {
-    ERROR,
-    WARNING,
-    NOTE
-}

@@ -1,7 +1,0 @@
-/**
- * What a check produced, one record a code, each with its own words. Imports the model only.
- */
-@NullMarked
-package dev.scopecheck.processor.finding;
-
-import org.jspecify.annotations.NullMarked;

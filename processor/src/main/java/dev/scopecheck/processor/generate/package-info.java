@@ -1,7 +1,0 @@
-/**
- * The constants class {@code AddonScopes}, as source text.
- */
-@NullMarked
-package dev.scopecheck.processor.generate;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package dev.scopecheck.processor.model;
-
-/** A scope that the descriptor lists, and where it stands in the file. */
-public record DeclaredScope(String name, DescriptorPlace place) {}

@@ -1,8 +1,0 @@
-/**
- * The report of a compilation: what was seen of each type, as text that a later compilation reads again. No compiler types,
- * no IO.
- */
-@NullMarked
-package dev.scopecheck.processor.report;
-
-import org.jspecify.annotations.NullMarked;
