@@ -1,9 +1,9 @@
 package dev.scopecheck.cli;
 
+import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.Situation;
+import dev.scopecheck.commands.Situations;
 import dev.scopecheck.core.options.Option;
-import dev.scopecheck.verb.AddOn;
-import dev.scopecheck.verb.Situation;
-import dev.scopecheck.verb.Situations;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.delta.DeltaText;
-import dev.scopecheck.delta.ScopesDelta;
-import dev.scopecheck.verb.Releases;
+import dev.scopecheck.commands.Releases;
+import dev.scopecheck.commands.diff.DeltaText;
+import dev.scopecheck.commands.diff.ScopesDelta;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;

@@ -1,8 +1,8 @@
 package dev.scopecheck.cli;
 
+import dev.scopecheck.commands.FileProblem;
+import dev.scopecheck.commands.Releases;
 import dev.scopecheck.core.report.Report;
-import dev.scopecheck.verb.FileProblem;
-import dev.scopecheck.verb.Releases;
 import java.io.IOException;
 import java.io.PrintWriter;
 import picocli.CommandLine;

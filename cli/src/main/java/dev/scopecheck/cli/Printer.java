@@ -1,8 +1,8 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.delta.UnifiedDiff;
-import dev.scopecheck.verb.Located;
-import dev.scopecheck.verb.Outcome;
+import dev.scopecheck.commands.Located;
+import dev.scopecheck.commands.Outcome;
+import dev.scopecheck.commands.diff.UnifiedDiff;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;

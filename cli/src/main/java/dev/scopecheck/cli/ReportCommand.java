@@ -1,7 +1,7 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.verb.Pages;
-import dev.scopecheck.verb.Situation;
+import dev.scopecheck.commands.Pages;
+import dev.scopecheck.commands.Situation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -77,7 +77,7 @@ final class KeptIT {
     /** The names by which builds and compilers find them, and the oldest Java that reads them. */
     @Test
     void jars() throws IOException {
-        for (String module : List.of("annotations", "cli", "maven-plugin", "processor")) {
+        for (String module : List.of("annotations", "cli", "commands", "core", "maven-plugin", "processor")) {
             String artifact = "scopecheck-" + module + ": ";
             try (JarFile jar = jar(module)) {
                 manifest(artifact, jar.getManifest().getMainAttributes());

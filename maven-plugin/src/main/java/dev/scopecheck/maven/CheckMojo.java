@@ -1,12 +1,12 @@
 package dev.scopecheck.maven;
 
+import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.Located;
+import dev.scopecheck.commands.Outcome;
+import dev.scopecheck.commands.Situations;
+import dev.scopecheck.commands.Verbs;
 import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.core.report.Report;
-import dev.scopecheck.verb.AddOn;
-import dev.scopecheck.verb.Located;
-import dev.scopecheck.verb.Outcome;
-import dev.scopecheck.verb.Situations;
-import dev.scopecheck.verb.Verbs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
 package dev.scopecheck.maven;
 
+import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.Releases;
+import dev.scopecheck.commands.diff.DeltaText;
+import dev.scopecheck.commands.diff.ScopesDelta;
 import dev.scopecheck.core.options.Mode;
 import dev.scopecheck.core.options.OptionParser;
-import dev.scopecheck.delta.DeltaText;
-import dev.scopecheck.delta.ScopesDelta;
-import dev.scopecheck.verb.AddOn;
-import dev.scopecheck.verb.Releases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.delta.UnifiedDiff;
-import dev.scopecheck.verb.AddOn;
-import dev.scopecheck.verb.Fix;
-import dev.scopecheck.verb.Situations;
+import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.Fix;
+import dev.scopecheck.commands.Situations;
+import dev.scopecheck.commands.diff.UnifiedDiff;
 import java.io.Console;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;

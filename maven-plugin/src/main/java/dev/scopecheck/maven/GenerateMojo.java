@@ -1,8 +1,8 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.verb.AddOn;
-import dev.scopecheck.verb.Situations;
-import dev.scopecheck.verb.Verbs;
+import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.Situations;
+import dev.scopecheck.commands.Verbs;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;

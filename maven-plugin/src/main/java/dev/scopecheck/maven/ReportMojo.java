@@ -1,9 +1,9 @@
 package dev.scopecheck.maven;
 
-import dev.scopecheck.verb.AddOn;
-import dev.scopecheck.verb.Pages;
-import dev.scopecheck.verb.Situation;
-import dev.scopecheck.verb.Situations;
+import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.Pages;
+import dev.scopecheck.commands.Situation;
+import dev.scopecheck.commands.Situations;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;

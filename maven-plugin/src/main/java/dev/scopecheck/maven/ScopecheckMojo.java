@@ -1,11 +1,11 @@
 package dev.scopecheck.maven;
 
+import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.FileProblem;
+import dev.scopecheck.commands.Located;
+import dev.scopecheck.commands.Outcome;
 import dev.scopecheck.core.finding.BadOption;
 import dev.scopecheck.core.report.Report;
-import dev.scopecheck.verb.AddOn;
-import dev.scopecheck.verb.FileProblem;
-import dev.scopecheck.verb.Located;
-import dev.scopecheck.verb.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -14,15 +14,15 @@ final class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(
-                        "dev.scopecheck.delta",
+                        "dev.scopecheck.commands.diff",
                         "dev.scopecheck.maven",
-                        "dev.scopecheck.page",
+                        "dev.scopecheck.commands.report",
                         "dev.scopecheck.core.finding",
                         "dev.scopecheck.core.model",
                         "dev.scopecheck.core.options",
                         "dev.scopecheck.core.platform",
                         "dev.scopecheck.core.report",
-                        "dev.scopecheck.verb",
+                        "dev.scopecheck.commands",
                         "java..",
                         "javax.inject",
                         "javax.xml.parsers",

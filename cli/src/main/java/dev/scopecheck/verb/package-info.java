@@ -1,8 +1,0 @@
-/**
- * What is done where no compiler runs: an add-on's report, descriptor and options in, findings and files out. Every
- * judgement is the processor's own.
- */
-@NullMarked
-package dev.scopecheck.verb;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,128 @@
+package dev.scopecheck.commands.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.scopecheck.cli.AddOnProject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The whole texts, for one add-on in which there is one of everything, and for what has no list of scopes. */
+final class RenderedPagesTest {
+
+    private static final String OUTPUT = "target/scopecheck-report/";
+    private static final List<String> FILES = List.of(Rendering.HTML, Rendering.MARKDOWN, Rendering.SARIF);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void anAddOnWithOneOfEverything() throws IOException {
+        AddOnProject project = RichAddOn.compileIn(folder);
+        project.run("report");
+
+        for (String file : FILES) {
+            Golden.assertSame("rich/" + file, project.read(OUTPUT + file));
+        }
+    }
+
+    @Test
+    void theSameAddOnElsewhereIsTheSameBytes() throws IOException {
+        AddOnProject one = RichAddOn.compileIn(folder.resolve("one"));
+        AddOnProject other = RichAddOn.compileIn(folder.resolve("or/an/other"));
+        one.run("report");
+        other.run("report", "--output=" + folder.resolve("elsewhere"));
+
+        for (String file : FILES) {
+            String text = one.read(OUTPUT + file);
+            assertThat(text).doesNotContain(folder.toString());
+            assertThat(folder.resolve("elsewhere").resolve(file)).hasContent(text);
+        }
+    }
+
+    @Test
+    void aLibraryHasElementsAndNoDialog() throws IOException {
+        AddOnProject project = new AddOnProject(folder)
+                .option("-Ascopecheck.mode=library")
+                .source("Rooms", """
+                        @RequiresScope(VIEW_GROUP)
+                        class Rooms {
+                            @RequiresScope(value = ADMIN_ROOM, reason = "Sets the topic.")
+                            public void setTopic() {}
+
+                            @RequiresScope(anyOf = {VIEW_ROOM, VIEW_GROUP})
+                            public void read() {}
+
+                            public void open() {
+                                read();
+                            }
+
+                            @CallsEndpoint("PUT /v2/room/{room}/topic")
+                            public void rename() {}
+
+                            @CallsEndpoint("GET /v2/capabilities")
+                            public void ping() {}
+                        }
+                        """)
+                .compile();
+
+        assertThat(project.run("report").exitCode()).isZero();
+        Golden.assertSame("library/scopes.md", project.read(OUTPUT + Rendering.MARKDOWN));
+        Golden.assertSame("library/index.html", project.read(OUTPUT + Rendering.HTML));
+    }
+
+    @Test
+    void whatCannotBeReliedOnIsSaidFirstAndNothingElse() throws IOException {
+        AddOnProject project = new AddOnProject(folder)
+                .declares("view_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
+                .compile()
+                .source("Room", "class Room { @RequiresScope(VIEW_GROUP) void view() {} }\n");
+
+        assertThat(project.run("report").exitCode()).isEqualTo(1);
+        for (String file : FILES) {
+            String text = project.read(OUTPUT + file);
+            assertThat(text).doesNotContain("view_room", "view_group");
+            Golden.assertSame("unknown/" + file, text);
+        }
+    }
+
+    @Test
+    void whatIsGeneratedIsTheSmallestSet() throws IOException {
+        AddOnProject project = new AddOnProject(folder)
+                .option("-Ascopecheck.mode=generate")
+                .declares()
+                .source("Room", """
+                        class Room {
+                            @RequiresScope(anyOf = {VIEW_GROUP, VIEW_ROOM}) void view() {}
+                            @RequiresScope(SEND_NOTIFICATION) void post() {}
+                        }
+                        """)
+                .compile();
+
+        assertThat(project.run("report").exitCode()).isZero();
+        Golden.assertSame("generated/scopes.md", project.read(OUTPUT + Rendering.MARKDOWN));
+        Golden.assertSame("generated/index.html", project.read(OUTPUT + Rendering.HTML));
+    }
+
+    @Test
+    void withoutDescriptorTheRequirementsAreLeft() throws IOException {
+        AddOnProject project = new AddOnProject(folder)
+                .declares("view_room")
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} void open() { view(); } }\n")
+                .compile();
+        Files.delete(project.path(AddOnProject.DESCRIPTOR));
+
+        assertThat(project.run("report").exitCode()).isZero();
+        assertThat(project.read(OUTPUT + Rendering.MARKDOWN))
+                .contains(
+                        "**It is not known what the customer is asked.**",
+                        "## What each element requires",
+                        "## What is called",
+                        "### error: DescriptorNotFound")
+                .doesNotContain("## What the customer is asked", "403");
+    }
+}

@@ -1,0 +1,129 @@
+package dev.scopecheck.commands;
+
+import dev.scopecheck.commands.diff.Release;
+import dev.scopecheck.commands.diff.Why;
+import dev.scopecheck.core.analysis.DescriptorLoader;
+import dev.scopecheck.core.descriptor.Descriptor;
+import dev.scopecheck.core.descriptor.DescriptorFile;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.core.report.Report;
+import dev.scopecheck.core.report.ReportFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A release of which a report is there: the scopes that it ships, and why, by the judgement of all commands. */
+final class ReportedRelease {
+
+    private final Situation situation;
+    private final Path source;
+    private final boolean packaged;
+
+    private ReportedRelease(Situation situation, Path source, boolean packaged) {
+        this.situation = situation;
+        this.source = source;
+        this.packaged = packaged;
+    }
+
+    /**
+     * The release.
+     *
+     * @param source the class folder, jar or report, as the user named it
+     * @param packaged whether that is a class folder or jar, which may contain the descriptor
+     * @throws Releases.UnusableRelease where its descriptor cannot be understood
+     */
+    static Release of(Situation situation, Path source, boolean packaged) throws IOException, Releases.UnusableRelease {
+        return new ReportedRelease(situation, source, packaged).release();
+    }
+
+    private Release release() throws IOException, Releases.UnusableRelease {
+        Optional<Descriptor> shipped = shipped();
+        Optional<Descriptor> descriptor =
+                shipped.isPresent() || situation.settings().mode() == Mode.GENERATE
+                        ? shipped
+                        : situation.loaded().descriptor();
+        List<String> scopes = descriptor.map(ReportedRelease::names).orElseGet(this::required);
+        Optional<String> gap = gap();
+        boolean judged = situation.obstacles().isEmpty();
+        Why why =
+                new Why(judged ? Optional.of(situation.check().explained(evidence(), scopes)) : Optional.empty(), gap);
+        return new Release(
+                scopes, situation.settings().platform(), why, descriptor.isPresent() ? List.of() : doubts(gap));
+    }
+
+    /** The descriptor that the add-on serves, out of the class folder or jar. */
+    private Optional<Descriptor> shipped() throws IOException, Releases.UnusableRelease {
+        String served = situation.report().map(Report::served).orElse("");
+        if (served.isEmpty() || !packaged) {
+            return Optional.empty();
+        }
+        try {
+            byte[] content = ReportFiles.content(source, served);
+            return Optional.of(descriptor(
+                    source + "/" + served, content, situation.settings().scopesPointer()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Where no descriptor is at hand: the smallest set that the code can do with. */
+    private List<String> required() {
+        return situation.settings().mode() == Mode.GENERATE
+                ? situation.check().required(situation.evidence()).scopes()
+                : situation.check().needed(situation.evidence()).scopes();
+    }
+
+    /** Modules that are not there may require anything. */
+    private Evidence evidence() {
+        return modulesGap().isEmpty()
+                ? situation.evidence()
+                : situation.evidence().with(situation.evidence().callSites(), false);
+    }
+
+    private Optional<String> gap() {
+        Optional<String> modules = modulesGap();
+        return modules.isPresent() ? modules : Uncertainty.of(situation);
+    }
+
+    private Optional<String> modulesGap() {
+        List<String> modules = situation.settings().options().modules();
+        return modules.isEmpty() || Files.isDirectory(source)
+                ? Optional.empty()
+                : Optional.of("it does not contain what the module " + modules.get(0) + " requires");
+    }
+
+    private List<String> doubts(Optional<String> gap) {
+        List<String> doubts = new ArrayList<>();
+        Mode mode = situation.settings().mode();
+        if (mode == Mode.LIBRARY) {
+            doubts.add("is a library without a descriptor; compared is what its code requires");
+        } else if (mode != Mode.GENERATE) {
+            String served = situation
+                    .report()
+                    .map(Report::served)
+                    .filter(name -> !name.isEmpty())
+                    .orElse("a descriptor");
+            doubts.add("does not contain " + served + "; compared is what its code requires");
+        }
+        gap.ifPresent(reason -> doubts.add("is not clear: " + reason));
+        return doubts;
+    }
+
+    static Descriptor descriptor(String name, byte[] content, String pointer) throws Releases.UnusableRelease {
+        DescriptorLoader.Loaded loaded = DescriptorLoader.parse(new DescriptorFile(name, name, content), pointer);
+        if (loaded.descriptor().isEmpty()) {
+            throw new Releases.UnusableRelease(loaded.findings().get(0).headline());
+        }
+        return loaded.descriptor().get();
+    }
+
+    static List<String> names(Descriptor descriptor) {
+        return descriptor.scopes().stream().map(DeclaredScope::name).toList();
+    }
+}

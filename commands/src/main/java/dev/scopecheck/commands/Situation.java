@@ -1,0 +1,115 @@
+package dev.scopecheck.commands;
+
+import dev.scopecheck.core.analysis.DescriptorLoader;
+import dev.scopecheck.core.analysis.Judge;
+import dev.scopecheck.core.analysis.Mentions;
+import dev.scopecheck.core.analysis.Settings;
+import dev.scopecheck.core.analysis.Sight;
+import dev.scopecheck.core.analysis.Verdict;
+import dev.scopecheck.core.check.Check;
+import dev.scopecheck.core.descriptor.DescriptorFile;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.options.Mode;
+import dev.scopecheck.core.report.Report;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is known of an add-on: its evidence and its descriptor, and how they are to be judged.
+ *
+ * @param report what was seen when it was compiled; nothing where no report can be read
+ * @param projectFolder what paths in findings start from
+ * @param settings the options, and the platform
+ * @param evidence of all of its modules
+ * @param unseen the code whose calls are not known, as it is named to the user
+ * @param loaded the descriptor, or what is wrong with it
+ * @param obstacles why the evidence cannot be relied on; nothing else is judged then
+ * @param missingClass the name of a class that the last compilation has not written, as it failed
+ */
+public record Situation(
+        AddOn addOn,
+        Optional<Report> report,
+        Path projectFolder,
+        Settings settings,
+        Evidence evidence,
+        List<String> unseen,
+        DescriptorLoader.Loaded loaded,
+        List<Finding> obstacles,
+        Optional<String> missingClass) {
+
+    public Situation {
+        unseen = List.copyOf(unseen);
+        obstacles = List.copyOf(obstacles);
+    }
+
+    /** What the same judge says of it that the processor has, but for what only a compilation can write. */
+    public Verdict verdict() {
+        return obstacles.isEmpty()
+                ? new Judge(check(), new Mentions(settings.platform(), projectFolder)::beside)
+                        .verdict(settings, evidence, Sight.WHOLE.beside(unseen), () -> loaded)
+                : new Verdict(obstacles, Optional.empty());
+    }
+
+    /** The same with another text in the descriptor. */
+    Situation withDescriptor(String text) {
+        DescriptorLoader.Loaded edited = loaded.descriptor()
+                .map(descriptor -> DescriptorLoader.parse(
+                        new DescriptorFile(
+                                descriptor.place().path(),
+                                descriptor.resourceName(),
+                                text.getBytes(StandardCharsets.UTF_8)),
+                        settings.scopesPointer()))
+                .orElse(loaded);
+        return new Situation(addOn, report, projectFolder, settings, evidence, unseen, edited, obstacles, missingClass);
+    }
+
+    Check check() {
+        return new Check(settings.platform());
+    }
+
+    /** The descriptor's file, if there is one that could be understood. */
+    public Optional<Path> descriptorFile() {
+        return loaded.descriptor()
+                .map(descriptor -> projectFolder.resolve(descriptor.place().path()));
+    }
+
+    /** Why the platform's file cannot be used, in one sentence: nothing is known then, not even where scopes are. */
+    Optional<String> unusablePlatform() {
+        return obstacles.stream()
+                .filter(finding -> finding.code() == Code.UNUSABLE_PLATFORM)
+                .map(Finding::headline)
+                .findFirst();
+    }
+
+    /** Whether a descriptor has to be there: one is named, or something requires a scope. */
+    boolean needsDescriptor() {
+        return settings.expectsDescriptor() || !evidence.isEmpty();
+    }
+
+    /** The descriptor's text, if there is one that could be understood: to declare what it declares changes nothing. */
+    Optional<String> descriptorText() {
+        return loaded.descriptor()
+                .map(descriptor -> descriptor.withScopes(
+                        descriptor.scopes().stream().map(DeclaredScope::name).toList()));
+    }
+
+    /** Whether nothing is to be done. */
+    public boolean isOff() {
+        return settings.mode() == Mode.OFF;
+    }
+
+    /** These findings without suppressed ones, in their order, each with the file to open. */
+    public List<Located> shown(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> !finding.isSuppressed(settings.reference().map(reference -> reference.place())))
+                .distinct()
+                .sorted(Finding::compare)
+                .map(finding -> Located.of(finding, projectFolder))
+                .toList();
+    }
+}

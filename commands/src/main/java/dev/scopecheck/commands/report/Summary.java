@@ -1,0 +1,116 @@
+package dev.scopecheck.commands.report;
+
+import dev.scopecheck.commands.report.Account.ScopeAccount;
+import dev.scopecheck.commands.report.Account.UnmetAccount;
+import dev.scopecheck.core.finding.Code;
+import dev.scopecheck.core.finding.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The account in a few sentences. */
+final class Summary {
+
+    private final Material material;
+    private final String title;
+
+    Summary(Material material, String title) {
+        this.material = material;
+        this.title = title;
+    }
+
+    List<Line> lines(List<ScopeAccount> scopes, List<UnmetAccount> unmet) {
+        List<Line> lines = new ArrayList<>();
+        switch (material.standing()) {
+            case DECLARED, GENERATED ->
+                lines.add(Line.words(title + " asks for " + count(scopes.size(), "scope") + "."));
+            case LIBRARY -> lines.add(Line.of(annotations() + " what it requires of those who call it."));
+            case NO_DESCRIPTOR -> lines.add(Line.of(annotations() + " what it requires."));
+            case OFF, UNKNOWN -> {
+                return List.of();
+            }
+        }
+        if (isCalm(unmet) && isCompared()) {
+            boolean generated = material.standing() == Standing.GENERATED && !scopes.isEmpty();
+            lines.add(Line.of(generated ? generated() : declared(scopes.size())));
+        } else if (!material.findings().isEmpty()) {
+            lines.add(Line.of("Scopecheck has found " + counts() + "."));
+        }
+        long suppressed = unmet.stream()
+                .filter(each ->
+                        each.marks().stream().anyMatch(mark -> mark.word().equals("suppressed")))
+                .count();
+        if (suppressed > 0) {
+            lines.add(Line.of(count((int) suppressed, "requirement") + (suppressed == 1 ? " is" : " are")
+                    + " not met, and suppressed."));
+        }
+        return lines;
+    }
+
+    /** Whether nothing is to be put right. */
+    boolean isCalm(List<UnmetAccount> unmet) {
+        return material.findings().isEmpty()
+                && (unmet.isEmpty() || !isCompared())
+                && material.explanation().scopes().stream().noneMatch(grounds -> grounds.unused() || !grounds.known())
+                && material.explanation().clear()
+                && material.evidence().complete();
+    }
+
+    private boolean isCompared() {
+        return material.standing() == Standing.DECLARED || material.standing() == Standing.GENERATED;
+    }
+
+    private String annotations() {
+        int size = material.evidence().uses().size();
+        return size == 0 ? "No annotation says" : count(size, "annotation") + (size == 1 ? " says" : " say");
+    }
+
+    private static String declared(int scopes) {
+        return switch (scopes) {
+            case 0 -> "The code requires none.";
+            case 1 -> "The code requires it, and no other.";
+            default -> "The code requires each of them, and no other.";
+        };
+    }
+
+    private static String generated() {
+        return "This is the smallest set that the annotations in the code require.";
+    }
+
+    /** {@code 1 error and 2 warnings}. */
+    private String counts() {
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : Severity.values()) {
+            int count = (int) material.findings().stream()
+                    .filter(reported -> reported.finding().severity() == severity)
+                    .count();
+            if (count > 0) {
+                counts.add(count(count, FindingAccounts.word(severity)));
+            }
+        }
+        return String.join(" and ", counts);
+    }
+
+    /** What an account can never know. */
+    List<Line> limits() {
+        List<Line> limits = new ArrayList<>();
+        if (!material.evidence().complete()) {
+            limits.add(Line.of("Not all of the sources was seen, so nothing is called unused."));
+        }
+        if (!material.explanation().clear()) {
+            limits.add(Line.of(
+                    "Some names in annotations are not clear. What they require is left out, and nothing is"
+                            + " called unused; see {}.",
+                    Code.UNKNOWN_SCOPE.text()));
+        }
+        limits.add(Line.of(
+                "What counts is Java code whose annotations say what it requires, such as {}, and calls of it. Other"
+                        + " calls of " + material.platform().name() + " are seen only where Java code contains the"
+                        + " text of an endpoint. Other languages, such as templates and JavaScript, are not read.",
+                "@RequiresScope"));
+        return limits;
+    }
+
+    private static String count(int count, String thing) {
+        return (count == 0 ? "no" : count) + " " + thing + (count > 1 ? "s" : "");
+    }
+}
