@@ -41,11 +41,12 @@ class CodeSizeTest {
                 .contains(
                         "annotations",
                         "cli",
+                        "commands",
+                        "core",
                         "example-addon",
-                        "fuzz-tests",
-                        "integration-tests",
                         "maven-plugin",
-                        "processor");
+                        "processor",
+                        "tests");
     }
 
     @Test

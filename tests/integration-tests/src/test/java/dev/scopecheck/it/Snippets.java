@@ -18,7 +18,7 @@ final class Snippets {
 
     Snippets() {
         try {
-            this.readme = Files.readString(Path.of("../README.md"));
+            this.readme = Files.readString(Path.of("../../README.md"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

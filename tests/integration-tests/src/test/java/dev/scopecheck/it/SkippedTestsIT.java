@@ -34,7 +34,7 @@ final class SkippedTestsIT {
 
     @Test
     void integrationTestsAreSkippedWithTheOthers() throws Exception {
-        Path root = folder.toRealPath().relativize(Path.of("../pom.xml").toRealPath());
+        Path root = folder.toRealPath().relativize(Path.of("../../pom.xml").toRealPath());
         MavenProject project =
                 new MavenProject(folder).write("pom.xml", CHILD.formatted(System.getProperty("project.version"), root));
 

@@ -165,6 +165,6 @@ final class KeptIT {
 
     private static Path path(String module) {
         String name = "scopecheck-" + module + "-" + System.getProperty("project.version") + ".jar";
-        return Path.of("../" + module + "/target").resolve(name);
+        return Path.of("../../" + module + "/target").resolve(name);
     }
 }

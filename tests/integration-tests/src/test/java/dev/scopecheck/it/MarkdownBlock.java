@@ -42,7 +42,7 @@ record MarkdownBlock(String page, String heading, String language, String text) 
 
     private static String text(String page) {
         try {
-            return Files.readString(Path.of("..").resolve(page));
+            return Files.readString(Path.of("../..").resolve(page));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,7 +12,7 @@ final class Jars {
 
     static Path scopecheck(String module) {
         String version = System.getProperty("project.version");
-        return Path.of("../" + module + "/target/scopecheck-" + module + "-" + version + ".jar");
+        return Path.of("../../" + module + "/target/scopecheck-" + module + "-" + version + ".jar");
     }
 
     /** Returns the jar of an artifact that the pom lists, such as {@code guava-sources}. */

@@ -26,7 +26,7 @@ final class Shell {
 
     /** The jar of a module as this build has made it. */
     static Path jar(String module) {
-        return Path.of("../" + module + "/target/scopecheck-" + module + "-" + VERSION + ".jar");
+        return Path.of("../../" + module + "/target/scopecheck-" + module + "-" + VERSION + ".jar");
     }
 
     /** What the lines print, and {@code exit code} with the number as the last words. */

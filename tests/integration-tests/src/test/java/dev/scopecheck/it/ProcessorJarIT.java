@@ -33,8 +33,9 @@ import org.w3c.dom.Document;
 final class ProcessorJarIT {
 
     private static final String VERSION = System.getProperty("project.version");
-    private static final Path PROCESSOR = Path.of("../processor/target/scopecheck-processor-" + VERSION + ".jar");
-    private static final Path ANNOTATIONS = Path.of("../annotations/target/scopecheck-annotations-" + VERSION + ".jar");
+    private static final Path PROCESSOR = Path.of("../../processor/target/scopecheck-processor-" + VERSION + ".jar");
+    private static final Path ANNOTATIONS =
+            Path.of("../../annotations/target/scopecheck-annotations-" + VERSION + ".jar");
 
     /** What of the JSON parser is left out of the jar must not be missed. */
     private static final String NUMBERS = "\"numbers\": [1.5e10, -0.1, 1e400, 123456789012345678901234567890], ";
@@ -104,7 +105,7 @@ final class ProcessorJarIT {
                 + "[not(scope = 'test') and not(scope = 'provided') and not(type = 'pom')]";
         Document document = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
-                .parse(Path.of("../processor", pom).toFile());
+                .parse(Path.of("../../processor", pom).toFile());
         return XPathFactory.newInstance().newXPath().evaluate("count(" + users + ")", document);
     }
 

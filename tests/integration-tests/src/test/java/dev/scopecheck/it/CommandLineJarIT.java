@@ -68,6 +68,6 @@ final class CommandLineJarIT {
     }
 
     private static Path jar(String module) {
-        return Path.of("../" + module + "/target/scopecheck-" + module + "-" + VERSION + ".jar");
+        return Path.of("../../" + module + "/target/scopecheck-" + module + "-" + VERSION + ".jar");
     }
 }

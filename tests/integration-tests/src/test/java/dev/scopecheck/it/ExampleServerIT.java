@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** The example's server, started by the command on its page. */
 final class ExampleServerIT {
 
-    private static final Path ROOT = Path.of("..");
+    private static final Path ROOT = Path.of("../..");
 
     private final List<Process> started = new ArrayList<>();
 

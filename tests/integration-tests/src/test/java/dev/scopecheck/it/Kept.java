@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 final class Kept {
 
-    private static final Path ALL = Path.of("../api");
+    private static final Path ALL = Path.of("../../api");
 
     private Kept() {}
 

@@ -80,7 +80,7 @@ final class EveryBlockIT {
     private static List<MarkdownBlock> blocks() throws IOException {
         return Stream.concat(
                         Stream.of("README.md", "example-addon/README.md"),
-                        files(Path.of("../docs"), ".md").stream().map(file -> "docs/" + file.getFileName()))
+                        files(Path.of("../../docs"), ".md").stream().map(file -> "docs/" + file.getFileName()))
                 .map(MarkdownBlock::of)
                 .flatMap(List::stream)
                 .collect(Collectors.toList());
