@@ -19,7 +19,7 @@ import org.xml.sax.SAXException;
  */
 record Mutant(String name, String change, String status) {
 
-    private static final String ROOT = "dev.scopecheck.processor.";
+    private static final String ROOT = "dev.scopecheck.core.";
 
     /** All of a report in XML. */
     static List<Mutant> read(Path report) throws IOException {
