@@ -1,8 +1,8 @@
 package dev.scopecheck.cli;
 
 import dev.scopecheck.commands.AddOn;
-import dev.scopecheck.commands.Situation;
-import dev.scopecheck.commands.Situations;
+import dev.scopecheck.commands.AddOnState;
+import dev.scopecheck.commands.AddOnStateReader;
 import dev.scopecheck.core.options.Option;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,13 +43,13 @@ final class AddOnArguments {
     private Map<String, String> options = new HashMap<>();
 
     /** Of an add-on that was compiled. */
-    Situation built() throws IOException {
-        return Situations.built(addOn());
+    AddOnState built() throws IOException {
+        return AddOnStateReader.built(addOn());
     }
 
     /** Of an add-on whose compilation Scopecheck may have failed. */
-    Situation seen() throws IOException {
-        return Situations.seen(addOn());
+    AddOnState seen() throws IOException {
+        return AddOnStateReader.seen(addOn());
     }
 
     /** A folder or file that is not there is a slip of the pen, not an add-on that requires nothing. */

@@ -1,6 +1,6 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.commands.Verbs;
+import dev.scopecheck.commands.Commands;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +22,6 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return output.printer().print(Verbs.check(addOn.built()));
+        return output.printer().print(Commands.check(addOn.built()));
     }
 }

@@ -1,8 +1,8 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.commands.Releases;
-import dev.scopecheck.commands.diff.DeltaText;
-import dev.scopecheck.commands.diff.ScopesDelta;
+import dev.scopecheck.commands.ReleaseReader;
+import dev.scopecheck.commands.diff.ScopeDiff;
+import dev.scopecheck.commands.diff.ScopeDiffText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -50,14 +50,14 @@ final class DiffCommand implements Callable<Integer> {
     private final Output output = new Output();
 
     @Override
-    public Integer call() throws IOException, Releases.UnusableRelease {
+    public Integer call() throws IOException, ReleaseReader.UnusableRelease {
         if (command == null) {
             throw new IllegalStateException("not a command");
         }
         WrongArguments.refuseUnknown(options, command.commandLine());
-        ScopesDelta delta = ScopesDelta.between(Releases.read(before, options), Releases.read(after, options));
+        ScopeDiff delta = ScopeDiff.between(ReleaseReader.read(before, options), ReleaseReader.read(after, options));
         Printer printer = output.printer();
-        printer.diff(DeltaText.lines(delta));
+        printer.diff(ScopeDiffText.lines(delta));
         printer.flush();
         if (!delta.doubts().isEmpty()) {
             return Main.NOT_KNOWN;

@@ -1,6 +1,6 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.commands.Verbs;
+import dev.scopecheck.commands.Commands;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +22,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Verbs.Generated generated = Verbs.generate(addOn.built());
+        Commands.Generated generated = Commands.generate(addOn.built());
         Printer printer = output.printer();
         generated.written().ifPresent(file -> printer.note("written: " + printer.shown(file)));
         return printer.print(generated.outcome());

@@ -1,7 +1,7 @@
 package dev.scopecheck.cli;
 
 import dev.scopecheck.commands.FileProblem;
-import dev.scopecheck.commands.Releases;
+import dev.scopecheck.commands.ReleaseReader;
 import dev.scopecheck.core.report.Report;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -59,7 +59,7 @@ final class Main {
     private static void say(Exception failure, PrintWriter err) {
         if (failure instanceof IOException problem) {
             err.println(FileProblem.words(problem));
-        } else if (failure instanceof Releases.UnusableRelease) {
+        } else if (failure instanceof ReleaseReader.UnusableRelease) {
             err.println(failure.getMessage());
         } else {
             err.println("this is a defect of Scopecheck, not of the add-on; please report it");

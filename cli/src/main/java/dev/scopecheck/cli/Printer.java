@@ -1,7 +1,7 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.commands.Located;
-import dev.scopecheck.commands.Outcome;
+import dev.scopecheck.commands.CommandResult;
+import dev.scopecheck.commands.LocatedFinding;
 import dev.scopecheck.commands.diff.UnifiedDiff;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -24,7 +24,7 @@ final class Printer {
     }
 
     /** Prints the findings, and says by its exit code whether one of them is an error. */
-    int print(Outcome outcome) {
+    int print(CommandResult outcome) {
         (quiet ? outcome.errors() : outcome).findings().forEach(this::print);
         outcome.failure().ifPresent(failure -> line("error: " + failure));
         flush();
@@ -50,7 +50,7 @@ final class Printer {
         lines.forEach(line -> out.println(colours.enabled() ? UnifiedDiff.coloured(line) : line));
     }
 
-    private void print(Located located) {
+    private void print(LocatedFinding located) {
         String place = located.file()
                 .map(file ->
                         shown(file) + (located.line() > 0 ? ":" + located.line() + ":" + located.column() : "") + ": ")

@@ -1,7 +1,7 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.commands.Pages;
-import dev.scopecheck.commands.Situation;
+import dev.scopecheck.commands.AddOnState;
+import dev.scopecheck.commands.ReportPages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -47,15 +47,15 @@ final class ReportCommand implements Callable<Integer> {
                     command.commandLine(),
                     "Invalid value for option '--output': - is not a folder; the report consists of three files");
         }
-        Situation situation = addOn.seen();
+        AddOnState situation = addOn.seen();
         Path folder = Optional.ofNullable(output)
                 .orElseGet(() -> situation.addOn().classes().resolveSibling("scopecheck-report"))
                 .toAbsolutePath()
                 .normalize();
         Printer printer = printing.printer();
-        for (Path file : Pages.write(situation, folder)) {
+        for (Path file : ReportPages.write(situation, folder)) {
             printer.note("written: " + printer.shown(file));
         }
-        return printer.print(Pages.obstacles(situation));
+        return printer.print(ReportPages.obstacles(situation));
     }
 }

@@ -1,6 +1,6 @@
 package dev.scopecheck.cli;
 
-import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.model.SpellingSuggestion;
 import dev.scopecheck.core.options.Option;
 import java.io.PrintWriter;
 import java.util.List;
@@ -47,11 +47,11 @@ final class WrongArguments implements IParameterExceptionHandler {
             List<String> known = command.getCommandSpec().options().stream()
                     .map(option -> option.longestName())
                     .toList();
-            return "Unknown option '" + name + "'" + didYouMean(NearestName.find(name, known), "");
+            return "Unknown option '" + name + "'" + didYouMean(SpellingSuggestion.find(name, known), "");
         }
         if (isProgram(command)) {
             Optional<String> meant =
-                    NearestName.find(argument, command.getSubcommands().keySet());
+                    SpellingSuggestion.find(argument, command.getSubcommands().keySet());
             return "Unknown command '" + argument + "'" + didYouMean(meant, commands(command));
         }
         return "Unexpected argument '" + argument + "'";
@@ -83,7 +83,8 @@ final class WrongArguments implements IParameterExceptionHandler {
                         command,
                         "Unknown option '-A" + name + "'"
                                 + didYouMean(
-                                        NearestName.find(full, Option.names()).map(known -> "-A" + known),
+                                        SpellingSuggestion.find(full, Option.names())
+                                                .map(known -> "-A" + known),
                                         "; the options are: " + String.join(", ", Option.names())));
             }
         }

@@ -56,7 +56,8 @@ final class InterruptedFixTest {
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room")
                 .compile();
-        Situation situation = Situations.seen(new AddOn(project.path("target/classes"), List.of(), Map.of(), true));
+        AddOnState situation =
+                AddOnStateReader.seen(new AddOn(project.path("target/classes"), List.of(), Map.of(), true));
         String edited = project.declares("view_group").read(AddOnProject.DESCRIPTOR);
 
         Fix fix = Fix.run(situation, false);

@@ -118,7 +118,7 @@ final class ModuleFoldersTest {
     }
 
     private static List<String> found(AddOn addOn) throws IOException {
-        return Verbs.check(Situations.built(addOn)).findings().stream()
+        return Commands.check(AddOnStateReader.built(addOn)).findings().stream()
                 .map(located -> located.finding().text())
                 .toList();
     }

@@ -1,6 +1,6 @@
 package dev.scopecheck.commands;
 
-import dev.scopecheck.core.io.Reason;
+import dev.scopecheck.core.io.IoReason;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.util.Optional;
@@ -14,7 +14,7 @@ public final class FileProblem {
     public static String words(IOException problem) {
         Optional<String> message = Optional.ofNullable(problem.getMessage());
         return problem instanceof FileSystemException known && known.getFile() != null
-                ? "cannot read or write " + known.getFile() + ": " + Reason.of(known)
+                ? "cannot read or write " + known.getFile() + ": " + IoReason.of(known)
                 : "cannot read or write a file: "
                         + message.orElse(problem.getClass().getSimpleName());
     }

@@ -27,7 +27,7 @@ import java.util.Set;
  * @param notes which scopes are taken out and why, a line each; and why none is where that is not known
  */
 public record Fix(
-        Outcome outcome,
+        CommandResult outcome,
         Optional<String> refusal,
         Optional<String> idle,
         List<String> diff,
@@ -49,14 +49,15 @@ public record Fix(
             EnumSet.of(Code.DUPLICATE_SCOPE, Code.MISSING_SCOPE, Code.UNKNOWN_SCOPE, Code.UNUSED_SCOPE);
 
     /** Changes the file, or shows what would be changed. */
-    public static Fix run(Situation situation, boolean dryRun) throws IOException {
+    public static Fix run(AddOnState situation, boolean dryRun) throws IOException {
         Optional<String> idle = idle(situation);
         if (idle.isPresent()) {
-            return new Fix(new Outcome(List.of()), Optional.empty(), idle, List.of(), Optional.empty(), Notes.NONE);
+            return new Fix(
+                    new CommandResult(List.of()), Optional.empty(), idle, List.of(), Optional.empty(), Notes.NONE);
         }
         Optional<String> refusal = refusal(situation);
         List<Finding> findings = situation.verdict().findings();
-        Outcome outcome = new Outcome(situation.shown(findings));
+        CommandResult outcome = new CommandResult(situation.shown(findings));
         if (refusal.isPresent()) {
             return new Fix(outcome, refusal, Optional.empty(), List.of(), Optional.empty(), Notes.NONE);
         }
@@ -69,7 +70,7 @@ public record Fix(
         return write(situation, scopes, mentioned, dryRun);
     }
 
-    private static Fix write(Situation situation, List<String> scopes, boolean mentioned, boolean dryRun)
+    private static Fix write(AddOnState situation, List<String> scopes, boolean mentioned, boolean dryRun)
             throws IOException {
         Descriptor descriptor = situation.loaded().descriptor().orElseThrow();
         String after = descriptor.withScopes(scopes);
@@ -77,14 +78,15 @@ public record Fix(
         String before = situation.descriptorText().orElseThrow();
         if (!Files.readString(file).equals(before)) {
             Optional<String> changed = Optional.of("the descriptor has changed in the meantime");
-            return new Fix(new Outcome(List.of()), changed, Optional.empty(), List.of(), Optional.of(file), Notes.NONE);
+            return new Fix(
+                    new CommandResult(List.of()), changed, Optional.empty(), List.of(), Optional.of(file), Notes.NONE);
         }
         if (!dryRun && !after.equals(before)) {
             AtomicFile.write(file, after.getBytes(StandardCharsets.UTF_8));
         }
-        Situation then = situation.withDescriptor(after);
+        AddOnState then = situation.withDescriptor(after);
         return new Fix(
-                new Outcome(then.shown(then.verdict().findings())),
+                new CommandResult(then.shown(then.verdict().findings())),
                 Optional.empty(),
                 Optional.empty(),
                 UnifiedDiff.of(descriptor.place().path(), before, after),
@@ -92,7 +94,7 @@ public record Fix(
                 new Notes(Removals.lines(situation, scopes), kept(situation, mentioned)));
     }
 
-    private static List<String> scopes(Situation situation, boolean mentioned) {
+    private static List<String> scopes(AddOnState situation, boolean mentioned) {
         return situation
                 .check()
                 .repaired(
@@ -102,7 +104,7 @@ public record Fix(
     }
 
     /** Returns whether unused scopes are removed: not where they are not reported, nor where scripts may use them. */
-    private static boolean drops(Situation situation, boolean mentioned) {
+    private static boolean drops(AddOnState situation, boolean mentioned) {
         boolean suppressed = situation
                 .settings()
                 .reference()
@@ -119,19 +121,19 @@ public record Fix(
     }
 
     /** Where nothing is annotated yet, everything would be unused: an add-on must not lose all of its scopes by that. */
-    private static boolean isUntouched(Situation situation) {
+    private static boolean isUntouched(AddOnState situation) {
         return situation.evidence().isEmpty()
                 && situation.settings().reference().isEmpty();
     }
 
-    private static Optional<String> kept(Situation situation, boolean mentioned) {
+    private static Optional<String> kept(AddOnState situation, boolean mentioned) {
         if (isUntouched(situation)) {
             return Optional.of("no Java code requires any scope, as where nothing is annotated yet");
         }
         if (mentioned) {
             return Optional.of("files beside the descriptor mention the API and may use the scopes");
         }
-        return drops(situation, mentioned) ? Uncertainty.of(situation) : Optional.empty();
+        return drops(situation, mentioned) ? UnclearReason.of(situation) : Optional.empty();
     }
 
     /**
@@ -156,7 +158,7 @@ public record Fix(
     }
 
     /** In a build of several modules, those that have no descriptor are to be passed over. */
-    private static Optional<String> idle(Situation situation) {
+    private static Optional<String> idle(AddOnState situation) {
         if (situation.isOff()) {
             return Optional.of("Scopecheck is off");
         }
@@ -168,7 +170,7 @@ public record Fix(
                 : Optional.empty();
     }
 
-    private static Optional<String> refusal(Situation situation) {
+    private static Optional<String> refusal(AddOnState situation) {
         if (!situation.obstacles().isEmpty()) {
             return Optional.of("what the code requires is not known for sure");
         }

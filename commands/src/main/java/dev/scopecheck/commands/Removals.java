@@ -10,7 +10,7 @@ final class Removals {
     private Removals() {}
 
     /** One line for each scope that is declared, unused, and not in the new list. */
-    static List<String> lines(Situation before, List<String> after) {
+    static List<String> lines(AddOnState before, List<String> after) {
         List<String> declared = before.loaded().descriptor().orElseThrow().scopes().stream()
                 .map(DeclaredScope::name)
                 .distinct()

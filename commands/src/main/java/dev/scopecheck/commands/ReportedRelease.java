@@ -1,7 +1,7 @@
 package dev.scopecheck.commands;
 
+import dev.scopecheck.commands.diff.ChangeReason;
 import dev.scopecheck.commands.diff.Release;
-import dev.scopecheck.commands.diff.Why;
 import dev.scopecheck.core.analysis.DescriptorLoader;
 import dev.scopecheck.core.descriptor.Descriptor;
 import dev.scopecheck.core.descriptor.DescriptorFile;
@@ -21,11 +21,11 @@ import java.util.Optional;
 /** A release of which a report is there: the scopes that it ships, and why, by the judgement of all commands. */
 final class ReportedRelease {
 
-    private final Situation situation;
+    private final AddOnState situation;
     private final Path source;
     private final boolean packaged;
 
-    private ReportedRelease(Situation situation, Path source, boolean packaged) {
+    private ReportedRelease(AddOnState situation, Path source, boolean packaged) {
         this.situation = situation;
         this.source = source;
         this.packaged = packaged;
@@ -38,11 +38,12 @@ final class ReportedRelease {
      * @param packaged whether that is a class folder or jar, which may contain the descriptor
      * @throws Releases.UnusableRelease where its descriptor cannot be understood
      */
-    static Release of(Situation situation, Path source, boolean packaged) throws IOException, Releases.UnusableRelease {
+    static Release of(AddOnState situation, Path source, boolean packaged)
+            throws IOException, ReleaseReader.UnusableRelease {
         return new ReportedRelease(situation, source, packaged).release();
     }
 
-    private Release release() throws IOException, Releases.UnusableRelease {
+    private Release release() throws IOException, ReleaseReader.UnusableRelease {
         Optional<Descriptor> shipped = shipped();
         Optional<Descriptor> descriptor =
                 shipped.isPresent() || situation.settings().mode() == Mode.GENERATE
@@ -51,14 +52,14 @@ final class ReportedRelease {
         List<String> scopes = descriptor.map(ReportedRelease::names).orElseGet(this::required);
         Optional<String> gap = gap();
         boolean judged = situation.obstacles().isEmpty();
-        Why why =
-                new Why(judged ? Optional.of(situation.check().explained(evidence(), scopes)) : Optional.empty(), gap);
+        ChangeReason why = new ChangeReason(
+                judged ? Optional.of(situation.check().explained(evidence(), scopes)) : Optional.empty(), gap);
         return new Release(
                 scopes, situation.settings().platform(), why, descriptor.isPresent() ? List.of() : doubts(gap));
     }
 
     /** The descriptor that the add-on serves, out of the class folder or jar. */
-    private Optional<Descriptor> shipped() throws IOException, Releases.UnusableRelease {
+    private Optional<Descriptor> shipped() throws IOException, ReleaseReader.UnusableRelease {
         String served = situation.report().map(Report::served).orElse("");
         if (served.isEmpty() || !packaged) {
             return Optional.empty();
@@ -88,7 +89,7 @@ final class ReportedRelease {
 
     private Optional<String> gap() {
         Optional<String> modules = modulesGap();
-        return modules.isPresent() ? modules : Uncertainty.of(situation);
+        return modules.isPresent() ? modules : UnclearReason.of(situation);
     }
 
     private Optional<String> modulesGap() {
@@ -115,10 +116,11 @@ final class ReportedRelease {
         return doubts;
     }
 
-    static Descriptor descriptor(String name, byte[] content, String pointer) throws Releases.UnusableRelease {
-        DescriptorLoader.Loaded loaded = DescriptorLoader.parse(new DescriptorFile(name, name, content), pointer);
+    static Descriptor descriptor(String name, byte[] content, String pointer) throws ReleaseReader.UnusableRelease {
+        DescriptorLoader.LoadedDescriptor loaded =
+                DescriptorLoader.parse(new DescriptorFile(name, name, content), pointer);
         if (loaded.descriptor().isEmpty()) {
-            throw new Releases.UnusableRelease(loaded.findings().get(0).headline());
+            throw new ReleaseReader.UnusableRelease(loaded.findings().get(0).headline());
         }
         return loaded.descriptor().get();
     }

@@ -1,10 +1,10 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.commands.AddOn;
-import dev.scopecheck.commands.Located;
-import dev.scopecheck.commands.Outcome;
-import dev.scopecheck.commands.Situations;
-import dev.scopecheck.commands.Verbs;
+import dev.scopecheck.commands.AddOnStateReader;
+import dev.scopecheck.commands.CommandResult;
+import dev.scopecheck.commands.Commands;
+import dev.scopecheck.commands.LocatedFinding;
 import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.core.report.Report;
 import java.io.IOException;
@@ -30,7 +30,7 @@ public final class CheckMojo extends ScopecheckMojo {
 
     @Override
     void run(AddOn addOn) throws IOException, MojoFailureException {
-        Outcome outcome = Verbs.check(Situations.built(addOn));
+        CommandResult outcome = Commands.check(AddOnStateReader.built(addOn));
         if (wasPrinted(addOn)) {
             conclude(outcome.errors());
             remind(outcome);
@@ -53,8 +53,8 @@ public final class CheckMojo extends ScopecheckMojo {
     }
 
     /** javac may have cut off its warnings after the first hundred, so the build still ends with a line about them. */
-    private void remind(Outcome outcome) {
-        List<Located> warnings = outcome.findings().stream()
+    private void remind(CommandResult outcome) {
+        List<LocatedFinding> warnings = outcome.findings().stream()
                 .filter(located -> located.finding().severity() == Severity.WARNING)
                 .toList();
         if (!warnings.isEmpty()) {

@@ -1,9 +1,9 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.commands.AddOn;
-import dev.scopecheck.commands.Releases;
-import dev.scopecheck.commands.diff.DeltaText;
-import dev.scopecheck.commands.diff.ScopesDelta;
+import dev.scopecheck.commands.ReleaseReader;
+import dev.scopecheck.commands.diff.ScopeDiff;
+import dev.scopecheck.commands.diff.ScopeDiffText;
 import dev.scopecheck.core.options.Mode;
 import dev.scopecheck.core.options.OptionParser;
 import java.io.IOException;
@@ -47,14 +47,15 @@ public final class DiffMojo extends ScopecheckMojo {
             return;
         }
         try {
-            ScopesDelta delta = ScopesDelta.between(
-                    Releases.read(earlier(), addOn.options()), Releases.read(addOn.classes(), addOn.options()));
-            DeltaText.lines(delta).forEach(this::answer);
+            ScopeDiff delta = ScopeDiff.between(
+                    ReleaseReader.read(earlier(), addOn.options()),
+                    ReleaseReader.read(addOn.classes(), addOn.options()));
+            ScopeDiffText.lines(delta).forEach(this::answer);
             if (!delta.doubts().isEmpty()) {
                 throw new MojoFailureException("it is not known whether customers must consent again: "
                         + delta.doubts().get(0));
             }
-        } catch (Releases.UnusableRelease e) {
+        } catch (ReleaseReader.UnusableRelease e) {
             throw new MojoFailureException(String.valueOf(e.getMessage()));
         }
     }

@@ -1,8 +1,8 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.AddOnStateReader;
 import dev.scopecheck.commands.Fix;
-import dev.scopecheck.commands.Situations;
 import dev.scopecheck.commands.diff.UnifiedDiff;
 import java.io.Console;
 import java.io.IOException;
@@ -24,7 +24,7 @@ public final class FixMojo extends ScopecheckMojo {
 
     @Override
     void run(AddOn addOn) throws IOException, MojoFailureException {
-        Fix fix = Fix.run(Situations.seen(addOn), dryRun);
+        Fix fix = Fix.run(AddOnStateReader.seen(addOn), dryRun);
         boolean coloured = isColoured();
         fix.diff().forEach(line -> answer(coloured ? UnifiedDiff.coloured(line) : line));
         if (fix.refusal().isPresent()) {

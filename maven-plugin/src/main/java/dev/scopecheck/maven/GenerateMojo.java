@@ -1,8 +1,8 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.commands.AddOn;
-import dev.scopecheck.commands.Situations;
-import dev.scopecheck.commands.Verbs;
+import dev.scopecheck.commands.AddOnStateReader;
+import dev.scopecheck.commands.Commands;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -22,7 +22,7 @@ public final class GenerateMojo extends ScopecheckMojo {
 
     @Override
     void run(AddOn addOn) throws IOException, MojoFailureException {
-        Verbs.Generated generated = Verbs.generate(Situations.built(addOn));
+        Commands.Generated generated = Commands.generate(AddOnStateReader.built(addOn));
         generated.written().ifPresent(file -> getLog().info("written: " + file));
         conclude(generated.outcome());
     }

@@ -1,7 +1,7 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.core.finding.BadOption;
-import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.model.SpellingSuggestion;
 import dev.scopecheck.core.options.Option;
 import dev.scopecheck.core.options.OptionParser;
 import java.util.ArrayList;
@@ -71,6 +71,6 @@ final class GivenProperties {
     }
 
     private static Optional<String> nearest(String name) {
-        return NearestName.find(name, KNOWN);
+        return SpellingSuggestion.find(name, KNOWN);
     }
 }

@@ -1,9 +1,9 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.commands.AddOn;
-import dev.scopecheck.commands.Pages;
-import dev.scopecheck.commands.Situation;
-import dev.scopecheck.commands.Situations;
+import dev.scopecheck.commands.AddOnState;
+import dev.scopecheck.commands.AddOnStateReader;
+import dev.scopecheck.commands.ReportPages;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,10 +25,10 @@ public final class ReportMojo extends ScopecheckMojo {
 
     @Override
     void run(AddOn addOn) throws IOException, MojoFailureException {
-        Situation situation = Situations.seen(addOn);
-        for (Path file : Pages.write(situation, output.toPath())) {
+        AddOnState situation = AddOnStateReader.seen(addOn);
+        for (Path file : ReportPages.write(situation, output.toPath())) {
             getLog().info("written: " + file);
         }
-        conclude(Pages.obstacles(situation));
+        conclude(ReportPages.obstacles(situation));
     }
 }

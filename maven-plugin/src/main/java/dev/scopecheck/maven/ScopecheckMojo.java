@@ -1,9 +1,9 @@
 package dev.scopecheck.maven;
 
 import dev.scopecheck.commands.AddOn;
+import dev.scopecheck.commands.CommandResult;
 import dev.scopecheck.commands.FileProblem;
-import dev.scopecheck.commands.Located;
-import dev.scopecheck.commands.Outcome;
+import dev.scopecheck.commands.LocatedFinding;
 import dev.scopecheck.core.finding.BadOption;
 import dev.scopecheck.core.report.Report;
 import java.io.IOException;
@@ -59,7 +59,7 @@ abstract class ScopecheckMojo extends AbstractMojo {
     abstract void run(AddOn addOn) throws IOException, MojoFailureException;
 
     /** Shows findings, and fails the build if one of them is an error. */
-    final void conclude(Outcome outcome) throws MojoFailureException {
+    final void conclude(CommandResult outcome) throws MojoFailureException {
         show(outcome);
         outcome.failure().ifPresent(getLog()::error);
         if (outcome.failed()) {
@@ -67,7 +67,7 @@ abstract class ScopecheckMojo extends AbstractMojo {
         }
     }
 
-    final void show(Outcome outcome) {
+    final void show(CommandResult outcome) {
         outcome.findings().forEach(this::show);
     }
 
@@ -107,7 +107,7 @@ abstract class ScopecheckMojo extends AbstractMojo {
         }
     }
 
-    private void show(Located located) {
+    private void show(LocatedFinding located) {
         String place = located.file()
                 .map(file -> file + (located.line() > 0 ? ":[" + located.line() + "," + located.column() + "] " : ": "))
                 .orElse("");

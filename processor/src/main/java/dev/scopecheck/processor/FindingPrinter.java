@@ -23,9 +23,9 @@ final class FindingPrinter {
 
     private final Messager messager;
     private final Optional<Trees> trees;
-    private final Optional<MarkerPlaces> markers;
+    private final Optional<EclipseMarkers> markers;
 
-    FindingPrinter(Messager messager, Optional<Trees> trees, Optional<MarkerPlaces> markers) {
+    FindingPrinter(Messager messager, Optional<Trees> trees, Optional<EclipseMarkers> markers) {
         this.messager = messager;
         this.trees = trees;
         this.markers = markers;

@@ -6,7 +6,7 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.TaskEvent;
 import com.sun.source.util.TaskListener;
-import dev.scopecheck.core.model.PackageInfo;
+import dev.scopecheck.core.model.PackageInfoNames;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -130,7 +130,7 @@ final class JavacAnalysis implements TaskListener {
         boolean shown = awaited.remove(name);
         boolean known = entered.remove(name) || shown;
         boolean last = awaited.isEmpty() && entered.isEmpty();
-        settled = last && (known || (settled && PackageInfo.isOne(name)));
+        settled = last && (known || (settled && PackageInfoNames.isOne(name)));
         if (last && known) {
             client.judge(true);
         }

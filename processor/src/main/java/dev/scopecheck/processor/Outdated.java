@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 /** The texts that requests had from other types in the last compilation, and what a change of them puts in doubt. */
 final class Outdated {
 
-    private final Memory memory;
+    private final PreviousReport memory;
     private final FollowedTexts last;
     private final Predicate<String> kept;
 
@@ -20,7 +20,7 @@ final class Outdated {
      *
      * @param compiled the types that were compiled now, on which it does not count
      */
-    Outdated(Memory memory, Set<String> compiled) {
+    Outdated(PreviousReport memory, Set<String> compiled) {
         this.memory = memory;
         Optional<Report> report = memory.lastBut(compiled);
         this.last = report.map(known -> known.evidence().followed()).orElse(FollowedTexts.NONE);

@@ -29,7 +29,7 @@ import javax.lang.model.element.TypeElement;
 @AutoService(Processor.class)
 public final class ScopecheckProcessor extends AbstractProcessor {
 
-    private Optional<AddonBuild> build = Optional.empty();
+    private Optional<AddOnCompilation> build = Optional.empty();
     private boolean failed;
 
     /** Called by the compiler. */
@@ -65,7 +65,7 @@ public final class ScopecheckProcessor extends AbstractProcessor {
     }
 
     private void start(ProcessingEnvironment environment) {
-        Optional<ProcessingEnvironment> javac = Environments.javac(environment);
+        Optional<ProcessingEnvironment> javac = JavacEnvironment.javac(environment);
         if (javac.isPresent()) {
             ProcessorWatch.processorStarted(JavacTask.instance(javac.get()));
         }
@@ -75,7 +75,7 @@ public final class ScopecheckProcessor extends AbstractProcessor {
         }
         ClassOutput output = new ClassOutput(environment.getFiler());
         if (!output.isOfTests()) {
-            build = Optional.of(new AddonBuild(environment, options, output.folder(), new Analysed()));
+            build = Optional.of(new AddOnCompilation(environment, options, output.folder(), new Analysed()));
         }
     }
 
@@ -107,7 +107,7 @@ public final class ScopecheckProcessor extends AbstractProcessor {
 
         @Override
         public void ended() {
-            guarded(() -> build.ifPresent(AddonBuild::ended));
+            guarded(() -> build.ifPresent(AddOnCompilation::ended));
         }
     }
 
@@ -126,7 +126,7 @@ public final class ScopecheckProcessor extends AbstractProcessor {
                     .toList();
             new FindingPrinter(processingEnv.getMessager(), Optional.empty(), Optional.empty())
                     .print(List.of(new InternalFailure(e.toString(), frames)), List.of(), SourceLabels.PLAIN);
-            build.ifPresent(AddonBuild::fail);
+            build.ifPresent(AddOnCompilation::fail);
         }
     }
 

@@ -1,18 +1,18 @@
 package dev.scopecheck.commands.report;
 
 import dev.scopecheck.core.analysis.DescriptorLoader;
-import dev.scopecheck.core.check.Check;
+import dev.scopecheck.core.check.ScopeRules;
 import dev.scopecheck.core.descriptor.Descriptor;
 import dev.scopecheck.core.descriptor.DescriptorFile;
 import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.core.model.Anchor;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.Requirement;
-import dev.scopecheck.core.model.ScopeName;
+import dev.scopecheck.core.model.RequirementUse;
+import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
 import dev.scopecheck.core.platform.Platform;
 import dev.scopecheck.core.platform.PlatformFile;
 import java.nio.charset.StandardCharsets;
@@ -32,20 +32,24 @@ final class HostileAddOn {
 
     private HostileAddOn() {}
 
-    static Material material(Standing standing) {
+    static ReportInput material(ReportKind standing) {
         Platform platform = PlatformFile.hipChatScopes();
         SourcePlace place = new SourcePlace(TEXT, 1, TEXT, TEXT, 1, Set.of(), new Anchor() {});
         Requirement requirement = new ScopeRequirement(
-                List.of(new ScopeName("view_room", place), new ScopeName(TEXT, place)), List.of(), true, TEXT, place);
+                List.of(new ScopeReference("view_room", place), new ScopeReference(TEXT, place)),
+                List.of(),
+                true,
+                TEXT,
+                place);
         Evidence evidence = new Evidence(
-                List.of(new Use(new Subject(Subject.Kind.METHOD, TEXT), requirement, TEXT)),
+                List.of(new RequirementUse(new ElementName(ElementName.Kind.METHOD, TEXT), requirement, TEXT)),
                 List.of(),
                 List.of(),
                 true);
         Descriptor descriptor = descriptor(platform);
-        Check check = new Check(platform);
-        return new Material(
-                AddOnName.of("{\"name\": \"" + NAME + "\", \"key\": \"" + NAME + "\", \"description\": \"" + NAME
+        ScopeRules check = new ScopeRules(platform);
+        return new ReportInput(
+                AddOnMetadata.of("{\"name\": \"" + NAME + "\", \"key\": \"" + NAME + "\", \"description\": \"" + NAME
                         + "\", \"vendor\": {\"name\": \"" + NAME + "\"}}"),
                 standing,
                 TEXT,
@@ -55,9 +59,9 @@ final class HostileAddOn {
                 descriptor.scopes(),
                 check.explained(evidence, List.of("view_room", TEXT)),
                 check.declared(evidence, descriptor, Optional.of(Severity.WARNING)).stream()
-                        .map(finding -> new Reported(finding, Where.at("src/" + TEXT, 1, 1), List.of()))
+                        .map(finding -> new ReportedFinding(finding, FilePosition.at("src/" + TEXT, 1, 1), List.of()))
                         .toList(),
-                any -> Where.at("src/" + TEXT, 1, 1));
+                any -> FilePosition.at("src/" + TEXT, 1, 1));
     }
 
     private static Descriptor descriptor(Platform platform) {

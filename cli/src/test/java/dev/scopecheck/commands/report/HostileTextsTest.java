@@ -12,19 +12,20 @@ final class HostileTextsTest {
 
     @ParameterizedTest
     @EnumSource
-    void staysATextEverywhere(Standing standing) throws IOException {
-        Map<String, String> texts = Rendering.of(HostileAddOn.material(standing), Where.at("addon.json", 0, 0), "");
+    void staysATextEverywhere(ReportKind standing) throws IOException {
+        Map<String, String> texts =
+                Renderers.of(HostileAddOn.material(standing), FilePosition.at("addon.json", 0, 0), "");
 
-        assertThat(texts.get(Rendering.HTML))
+        assertThat(texts.get(Renderers.HTML))
                 .contains("&lt;script&gt;", "{{title}} {}", "\\u202edesrever")
                 .doesNotContain("<script", "<img", "\u202E", "\u2066")
                 .containsOnlyOnce("</style>")
                 .containsOnlyOnce("</title>");
-        assertThat(texts.get(Rendering.MARKDOWN)).contains("\\<script\\>").doesNotContain("\u202E", "\u2066");
-        assertThat(texts.get(Rendering.MARKDOWN).lines().filter(line -> line.startsWith("|")))
+        assertThat(texts.get(Renderers.MARKDOWN)).contains("\\<script\\>").doesNotContain("\u202E", "\u2066");
+        assertThat(texts.get(Renderers.MARKDOWN).lines().filter(line -> line.startsWith("|")))
                 .allSatisfy(line -> assertThat(line.replace("\\|", "").chars().filter(c -> c == '|'))
                         .hasSizeBetween(3, 5));
-        assertThat(new ObjectMapper().readTree(texts.get(Rendering.SARIF)).at("/runs/0/results"))
+        assertThat(new ObjectMapper().readTree(texts.get(Renderers.SARIF)).at("/runs/0/results"))
                 .isNotEmpty();
     }
 }

@@ -39,7 +39,8 @@ final class PageInChromiumTest {
     @BeforeAll
     static void start() throws IOException {
         Files.writeString(
-                folder.resolve("hostile.html"), HtmlPage.render(Accounts.of(HostileAddOn.material(Standing.DECLARED))));
+                folder.resolve("hostile.html"),
+                HtmlPage.render(PageModelBuilder.of(HostileAddOn.material(ReportKind.DECLARED))));
         chromium = Chromium.start(folder.resolve("profile"));
     }
 
@@ -200,7 +201,7 @@ final class PageInChromiumTest {
     }
 
     private void open(String page) throws IOException {
-        Path golden = Path.of("src/test/pages", page, Rendering.HTML);
+        Path golden = Path.of("src/test/pages", page, Renderers.HTML);
         chromium.open(page.equals("hostile") ? folder.resolve("hostile.html") : golden.toAbsolutePath());
     }
 

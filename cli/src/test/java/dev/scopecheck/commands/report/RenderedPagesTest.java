@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class RenderedPagesTest {
 
     private static final String OUTPUT = "target/scopecheck-report/";
-    private static final List<String> FILES = List.of(Rendering.HTML, Rendering.MARKDOWN, Rendering.SARIF);
+    private static final List<String> FILES = List.of(Renderers.HTML, Renderers.MARKDOWN, Renderers.SARIF);
 
     @TempDir
     private Path folder;
@@ -70,8 +70,8 @@ final class RenderedPagesTest {
                 .compile();
 
         assertThat(project.run("report").exitCode()).isZero();
-        Golden.assertSame("library/scopes.md", project.read(OUTPUT + Rendering.MARKDOWN));
-        Golden.assertSame("library/index.html", project.read(OUTPUT + Rendering.HTML));
+        Golden.assertSame("library/scopes.md", project.read(OUTPUT + Renderers.MARKDOWN));
+        Golden.assertSame("library/index.html", project.read(OUTPUT + Renderers.HTML));
     }
 
     @Test
@@ -104,8 +104,8 @@ final class RenderedPagesTest {
                 .compile();
 
         assertThat(project.run("report").exitCode()).isZero();
-        Golden.assertSame("generated/scopes.md", project.read(OUTPUT + Rendering.MARKDOWN));
-        Golden.assertSame("generated/index.html", project.read(OUTPUT + Rendering.HTML));
+        Golden.assertSame("generated/scopes.md", project.read(OUTPUT + Renderers.MARKDOWN));
+        Golden.assertSame("generated/index.html", project.read(OUTPUT + Renderers.HTML));
     }
 
     @Test
@@ -117,7 +117,7 @@ final class RenderedPagesTest {
         Files.delete(project.path(AddOnProject.DESCRIPTOR));
 
         assertThat(project.run("report").exitCode()).isZero();
-        assertThat(project.read(OUTPUT + Rendering.MARKDOWN))
+        assertThat(project.read(OUTPUT + Renderers.MARKDOWN))
                 .contains(
                         "**It is not known what the customer is asked.**",
                         "## What each element requires",

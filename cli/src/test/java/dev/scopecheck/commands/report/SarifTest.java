@@ -22,12 +22,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class SarifTest {
 
-    private static final Where PLACELESS = Where.at("target/report.json", 0, 0);
+    private static final FilePosition PLACELESS = FilePosition.at("target/report.json", 0, 0);
 
     @ParameterizedTest
     @ValueSource(strings = {"rich", "unknown"})
     void isWhatTheFormatsSchemaAsksFor(String name) throws IOException {
-        String text = Files.readString(Path.of("src/test/pages", name, Rendering.SARIF));
+        String text = Files.readString(Path.of("src/test/pages", name, Renderers.SARIF));
 
         assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
     }
@@ -44,8 +44,8 @@ final class SarifTest {
 
     @Test
     void whatStandsNowhereGetsAPlaceAsCodeScanningRefusesItElse() throws IOException {
-        JsonNode result = run(List.of(
-                        new Reported(new UnusableReport("r.json", "it is old", "compile"), Where.NOWHERE, List.of())))
+        JsonNode result = run(List.of(new ReportedFinding(
+                        new UnusableReport("r.json", "it is old", "compile"), FilePosition.NOWHERE, List.of())))
                 .at("/results/0");
 
         assertThat(result.at("/ruleId").asText()).isEqualTo("UnusableReport");
@@ -58,8 +58,8 @@ final class SarifTest {
 
     @Test
     void pathsBecomeRelativeReferences() throws IOException {
-        Where where = Where.at("a b/ü#?:[x]%.java", 3, 7);
-        JsonNode location = run(List.of(new Reported(new UnusableReport("r", "x", "y"), where, List.of())))
+        FilePosition where = FilePosition.at("a b/ü#?:[x]%.java", 3, 7);
+        JsonNode location = run(List.of(new ReportedFinding(new UnusableReport("r", "x", "y"), where, List.of())))
                 .at("/results/0/locations/0/physicalLocation");
 
         assertThat(location.at("/artifactLocation/uri").asText()).isEqualTo("a%20b/%C3%BC%23%3F%3A%5Bx%5D%25.java");
@@ -70,7 +70,8 @@ final class SarifTest {
 
     @Test
     void pathsStartAtTheRepositorysRoot() throws IOException {
-        Reported reported = new Reported(new UnusableReport("r", "x", "y"), Where.at("src/Room.java", 3, 7), List.of());
+        ReportedFinding reported = new ReportedFinding(
+                new UnusableReport("r", "x", "y"), FilePosition.at("src/Room.java", 3, 7), List.of());
         String text = Sarif.render(List.of(reported), true, PLACELESS, "add-on/");
 
         assertThat(new ObjectMapper()
@@ -80,7 +81,7 @@ final class SarifTest {
                 .isEqualTo("add-on/src/Room.java");
     }
 
-    private static JsonNode run(List<Reported> findings) throws IOException {
+    private static JsonNode run(List<ReportedFinding> findings) throws IOException {
         String text = Sarif.render(findings, true, PLACELESS, "");
         assertThat(schema().validate(text, InputFormat.JSON)).isEmpty();
         return new ObjectMapper().readTree(text).at("/runs/0");

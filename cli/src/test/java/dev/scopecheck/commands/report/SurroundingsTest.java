@@ -55,7 +55,7 @@ final class SurroundingsTest {
         String delta = run(
                 surroundings, "diff", before, rich.path(AddOnProject.DESCRIPTOR).toString());
 
-        for (String file : List.of(Rendering.HTML, Rendering.MARKDOWN, Rendering.SARIF)) {
+        for (String file : List.of(Renderers.HTML, Renderers.MARKDOWN, Renderers.SARIF)) {
             written.put(file, rich.read("target/scopecheck-report/" + file));
         }
         written.put("fixed", rich.read(AddOnProject.DESCRIPTOR));

@@ -11,7 +11,7 @@ import java.util.List;
  * @param why what requires each of them
  * @param doubts what of it leaves open whether customers are asked for just these scopes, each starting with a verb
  */
-public record Release(List<String> scopes, Platform platform, Why why, List<String> doubts) {
+public record Release(List<String> scopes, Platform platform, ChangeReason why, List<String> doubts) {
 
     public Release {
         scopes = scopes.stream().sorted().distinct().toList();

@@ -16,7 +16,7 @@ final class HtmlPage {
 
     private HtmlPage() {}
 
-    static String render(Account account) {
+    static String render(PageModel account) {
         return Mustache.compiler()
                 .escapeHTML(true)
                 .strictSections(true)

@@ -4,17 +4,17 @@ import static dev.scopecheck.commands.report.MarkdownText.code;
 import static dev.scopecheck.commands.report.MarkdownText.codeCell;
 import static dev.scopecheck.commands.report.MarkdownText.words;
 
-import dev.scopecheck.commands.report.Account.Asked;
-import dev.scopecheck.commands.report.Account.Dialog;
-import dev.scopecheck.commands.report.Account.ElementAccount;
-import dev.scopecheck.commands.report.Account.Fact;
-import dev.scopecheck.commands.report.Account.FindingAccount;
-import dev.scopecheck.commands.report.Account.Group;
-import dev.scopecheck.commands.report.Account.Mark;
-import dev.scopecheck.commands.report.Account.Row;
-import dev.scopecheck.commands.report.Account.ScopeAccount;
-import dev.scopecheck.commands.report.Account.TypeAccount;
-import dev.scopecheck.commands.report.Account.UnmetAccount;
+import dev.scopecheck.commands.report.PageModel.Asked;
+import dev.scopecheck.commands.report.PageModel.Dialog;
+import dev.scopecheck.commands.report.PageModel.ElementAccount;
+import dev.scopecheck.commands.report.PageModel.Fact;
+import dev.scopecheck.commands.report.PageModel.FindingAccount;
+import dev.scopecheck.commands.report.PageModel.Group;
+import dev.scopecheck.commands.report.PageModel.Mark;
+import dev.scopecheck.commands.report.PageModel.Row;
+import dev.scopecheck.commands.report.PageModel.ScopeAccount;
+import dev.scopecheck.commands.report.PageModel.TypeAccount;
+import dev.scopecheck.commands.report.PageModel.UnmetAccount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String render(Account account) {
+    static String render(PageModel account) {
         Markdown markdown = new Markdown();
         markdown.head(account);
         account.dialog().ifPresent(dialog -> markdown.dialog(account.title(), dialog));
@@ -41,7 +41,7 @@ final class Markdown {
         return String.join("\n\n", markdown.blocks) + "\n";
     }
 
-    private void head(Account account) {
+    private void head(PageModel account) {
         blocks.add("# " + words(account.title()) + ": " + lowerFirst(account.question()));
         account.warning().ifPresent(warning -> blocks.add("**" + warning.headline() + "** " + warning.text()));
         if (!account.description().isEmpty()) {
@@ -143,11 +143,11 @@ final class Markdown {
         return marks.stream().map(mark -> " **" + mark.word() + "**").collect(Collectors.joining());
     }
 
-    private static String where(Where where) {
+    private static String where(FilePosition where) {
         return where.file().isEmpty() ? "" : codeCell(where.path() + line(where));
     }
 
-    private static String line(Where where) {
+    private static String line(FilePosition where) {
         return where.line() > 0 ? ":" + where.line() : "";
     }
 

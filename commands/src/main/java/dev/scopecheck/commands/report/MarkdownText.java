@@ -42,14 +42,14 @@ final class MarkdownText {
     }
 
     /** A sentence in a paragraph. */
-    static String line(Line line) {
+    static String line(RichText line) {
         StringBuilder text = new StringBuilder();
         line.parts().forEach(part -> text.append(part.name() ? code(part.text()) : words(part.text())));
         return text.toString();
     }
 
     /** A sentence in a cell of a table. */
-    static String lineCell(Line line) {
+    static String lineCell(RichText line) {
         StringBuilder text = new StringBuilder();
         line.parts().forEach(part -> text.append(part.name() ? codeCell(part.text()) : words(part.text())));
         return text.toString();

@@ -27,10 +27,10 @@ final class Sarif {
     private static final String BASE = "%SRCROOT%";
 
     private final JsonGenerator json;
-    private final Where fallback;
+    private final FilePosition fallback;
     private final String prefix;
 
-    private Sarif(JsonGenerator json, Where fallback, String prefix) {
+    private Sarif(JsonGenerator json, FilePosition fallback, String prefix) {
         this.json = json;
         this.fallback = fallback;
         this.prefix = prefix;
@@ -43,7 +43,7 @@ final class Sarif {
      * @param fallback the file of a finding that stands in none: code scanning refuses what has no place
      * @param prefix the way from the repository's folder to the one that paths start in: code scanning starts in the former
      */
-    static String render(List<Reported> findings, boolean understood, Where fallback, String prefix) {
+    static String render(List<ReportedFinding> findings, boolean understood, FilePosition fallback, String prefix) {
         StringWriter text = new StringWriter();
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(
@@ -59,7 +59,7 @@ final class Sarif {
         return text + "\n";
     }
 
-    private void log(List<Reported> findings, boolean understood) throws IOException {
+    private void log(List<ReportedFinding> findings, boolean understood) throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
@@ -80,7 +80,7 @@ final class Sarif {
         json.writeEndObject();
         json.writeStringField("columnKind", "utf16CodeUnits");
         json.writeArrayFieldStart("results");
-        for (Reported reported : findings) {
+        for (ReportedFinding reported : findings) {
             result(reported);
         }
         json.writeEndArray();
@@ -115,18 +115,19 @@ final class Sarif {
         json.writeEndObject();
     }
 
-    private void result(Reported reported) throws IOException {
+    private void result(ReportedFinding reported) throws IOException {
         Finding finding = reported.finding();
         json.writeStartObject();
         json.writeStringField("ruleId", finding.code().text());
         json.writeNumberField("ruleIndex", RULES.indexOf(finding.code()));
         json.writeStringField("level", level(finding.severity()));
-        List<Where> related = reported.others().stream().filter(Where::found).toList();
-        StringBuilder text = new StringBuilder(Visible.of(finding.headline()));
+        List<FilePosition> related =
+                reported.others().stream().filter(FilePosition::found).toList();
+        StringBuilder text = new StringBuilder(VisibleText.of(finding.headline()));
         for (Detail detail : finding.details()) {
             boolean linked = detail.label().equals(Detail.ALSO_AT) && !related.isEmpty();
             text.append("\n").append(detail.label()).append(": ");
-            text.append(linked ? links(related) : Visible.of(detail.text()));
+            text.append(linked ? links(related) : VisibleText.of(detail.text()));
         }
         message("message", text.toString());
         json.writeArrayFieldStart("locations");
@@ -139,22 +140,22 @@ final class Sarif {
     }
 
     /** Code scanning shows a related location only where the message links to it. */
-    private static String links(List<Where> related) {
+    private static String links(List<FilePosition> related) {
         StringBuilder links = new StringBuilder();
-        for (Where where : related) {
+        for (FilePosition where : related) {
             links.append(links.isEmpty() ? "" : ", ");
-            links.append('[').append(Visible.of(where.label())).append("](");
+            links.append('[').append(VisibleText.of(where.label())).append("](");
             links.append(related.indexOf(where) + 1).append(')');
         }
         return links.toString();
     }
 
-    private void related(List<Where> related) throws IOException {
+    private void related(List<FilePosition> related) throws IOException {
         if (related.isEmpty()) {
             return;
         }
         json.writeArrayFieldStart("relatedLocations");
-        for (Where where : related) {
+        for (FilePosition where : related) {
             json.writeStartObject();
             json.writeNumberField("id", related.indexOf(where) + 1);
             location(where);
@@ -163,7 +164,7 @@ final class Sarif {
         json.writeEndArray();
     }
 
-    private void location(Where where) throws IOException {
+    private void location(FilePosition where) throws IOException {
         json.writeObjectFieldStart("physicalLocation");
         json.writeObjectFieldStart("artifactLocation");
         json.writeStringField("uri", uri(prefix + where.path()));
@@ -199,6 +200,6 @@ final class Sarif {
     }
 
     private static String level(Severity severity) {
-        return FindingAccounts.word(severity);
+        return FindingSection.word(severity);
     }
 }

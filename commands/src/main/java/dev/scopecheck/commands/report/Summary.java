@@ -1,7 +1,7 @@
 package dev.scopecheck.commands.report;
 
-import dev.scopecheck.commands.report.Account.ScopeAccount;
-import dev.scopecheck.commands.report.Account.UnmetAccount;
+import dev.scopecheck.commands.report.PageModel.ScopeAccount;
+import dev.scopecheck.commands.report.PageModel.UnmetAccount;
 import dev.scopecheck.core.finding.Code;
 import dev.scopecheck.core.finding.Severity;
 import java.util.ArrayList;
@@ -10,37 +10,37 @@ import java.util.List;
 /** The account in a few sentences. */
 final class Summary {
 
-    private final Material material;
+    private final ReportInput material;
     private final String title;
 
-    Summary(Material material, String title) {
+    Summary(ReportInput material, String title) {
         this.material = material;
         this.title = title;
     }
 
-    List<Line> lines(List<ScopeAccount> scopes, List<UnmetAccount> unmet) {
-        List<Line> lines = new ArrayList<>();
+    List<RichText> lines(List<ScopeAccount> scopes, List<UnmetAccount> unmet) {
+        List<RichText> lines = new ArrayList<>();
         switch (material.standing()) {
             case DECLARED, GENERATED ->
-                lines.add(Line.words(title + " asks for " + count(scopes.size(), "scope") + "."));
-            case LIBRARY -> lines.add(Line.of(annotations() + " what it requires of those who call it."));
-            case NO_DESCRIPTOR -> lines.add(Line.of(annotations() + " what it requires."));
+                lines.add(RichText.words(title + " asks for " + count(scopes.size(), "scope") + "."));
+            case LIBRARY -> lines.add(RichText.of(annotations() + " what it requires of those who call it."));
+            case NO_DESCRIPTOR -> lines.add(RichText.of(annotations() + " what it requires."));
             case OFF, UNKNOWN -> {
                 return List.of();
             }
         }
         if (isCalm(unmet) && isCompared()) {
-            boolean generated = material.standing() == Standing.GENERATED && !scopes.isEmpty();
-            lines.add(Line.of(generated ? generated() : declared(scopes.size())));
+            boolean generated = material.standing() == ReportKind.GENERATED && !scopes.isEmpty();
+            lines.add(RichText.of(generated ? generated() : declared(scopes.size())));
         } else if (!material.findings().isEmpty()) {
-            lines.add(Line.of("Scopecheck has found " + counts() + "."));
+            lines.add(RichText.of("Scopecheck has found " + counts() + "."));
         }
         long suppressed = unmet.stream()
                 .filter(each ->
                         each.marks().stream().anyMatch(mark -> mark.word().equals("suppressed")))
                 .count();
         if (suppressed > 0) {
-            lines.add(Line.of(count((int) suppressed, "requirement") + (suppressed == 1 ? " is" : " are")
+            lines.add(RichText.of(count((int) suppressed, "requirement") + (suppressed == 1 ? " is" : " are")
                     + " not met, and suppressed."));
         }
         return lines;
@@ -56,7 +56,7 @@ final class Summary {
     }
 
     private boolean isCompared() {
-        return material.standing() == Standing.DECLARED || material.standing() == Standing.GENERATED;
+        return material.standing() == ReportKind.DECLARED || material.standing() == ReportKind.GENERATED;
     }
 
     private String annotations() {
@@ -84,25 +84,25 @@ final class Summary {
                     .filter(reported -> reported.finding().severity() == severity)
                     .count();
             if (count > 0) {
-                counts.add(count(count, FindingAccounts.word(severity)));
+                counts.add(count(count, FindingSection.word(severity)));
             }
         }
         return String.join(" and ", counts);
     }
 
     /** What an account can never know. */
-    List<Line> limits() {
-        List<Line> limits = new ArrayList<>();
+    List<RichText> limits() {
+        List<RichText> limits = new ArrayList<>();
         if (!material.evidence().complete()) {
-            limits.add(Line.of("Not all of the sources was seen, so nothing is called unused."));
+            limits.add(RichText.of("Not all of the sources was seen, so nothing is called unused."));
         }
         if (!material.explanation().clear()) {
-            limits.add(Line.of(
+            limits.add(RichText.of(
                     "Some names in annotations are not clear. What they require is left out, and nothing is"
                             + " called unused; see {}.",
                     Code.UNKNOWN_SCOPE.text()));
         }
-        limits.add(Line.of(
+        limits.add(RichText.of(
                 "What counts is Java code whose annotations say what it requires, such as {}, and calls of it. Other"
                         + " calls of " + material.platform().name() + " are seen only where Java code contains the"
                         + " text of an endpoint. Other languages, such as templates and JavaScript, are not read.",

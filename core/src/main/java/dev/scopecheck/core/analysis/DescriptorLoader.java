@@ -28,7 +28,7 @@ public final class DescriptorLoader {
     private final String pointer;
     private final Optional<Path> classOutput;
     private final TreeSet<Path> sourceRoots = new TreeSet<>();
-    private final Map<String, Loaded> read = new HashMap<>();
+    private final Map<String, LoadedDescriptor> read = new HashMap<>();
 
     /**
      * Loads for a platform.
@@ -46,10 +46,11 @@ public final class DescriptorLoader {
      *
      * @param filtered the build's copy of the descriptor, if placeholders in it are replaced
      */
-    public record Loaded(Optional<Descriptor> descriptor, List<Finding> findings, Optional<Descriptor> filtered) {
+    public record LoadedDescriptor(
+            Optional<Descriptor> descriptor, List<Finding> findings, Optional<Descriptor> filtered) {
 
         /** One of which the build has made no copy in which placeholders are replaced. */
-        public Loaded(Optional<Descriptor> descriptor, List<Finding> findings) {
+        public LoadedDescriptor(Optional<Descriptor> descriptor, List<Finding> findings) {
             this(descriptor, findings, Optional.empty());
         }
 
@@ -67,7 +68,7 @@ public final class DescriptorLoader {
     /** Where the descriptor of this compilation comes from. */
     public interface Source {
 
-        Loaded load();
+        LoadedDescriptor load();
     }
 
     /** Adds folders in which packages start: those of the first round, as later sources are generated. */
@@ -81,17 +82,17 @@ public final class DescriptorLoader {
     }
 
     /** Loads it; that there is none is said where it is asked for, or where something first requires a scope. */
-    public Loaded load(Settings settings, Evidence evidence) {
+    public LoadedDescriptor load(Config settings, Evidence evidence) {
         String name = settings.descriptorName();
         return load(name, missed(settings, evidence), settings.mode() == Mode.GENERATE);
     }
 
     /** Returns whether a file of the descriptor's name is there, be it one that can be used or not. */
-    public boolean finds(Settings settings) {
+    public boolean finds(Config settings) {
         return !(search().find(settings.descriptorName(), List.of()) instanceof DescriptorSearch.NotFound);
     }
 
-    private static Place missed(Settings settings, Evidence evidence) {
+    private static Place missed(Config settings, Evidence evidence) {
         if (settings.reference().isPresent()) {
             return DescriptorPlace.whole(settings.descriptorName());
         }
@@ -104,27 +105,27 @@ public final class DescriptorLoader {
     }
 
     /** What was read once is not read again: constants, findings and what is generated are to be of one file. */
-    private Loaded load(String name, Place missed, boolean template) {
-        Loaded known = read.get(name);
-        Loaded loaded = known == null ? search(name, missed, template) : known;
+    private LoadedDescriptor load(String name, Place missed, boolean template) {
+        LoadedDescriptor known = read.get(name);
+        LoadedDescriptor loaded = known == null ? search(name, missed, template) : known;
         if (loaded.descriptor().isPresent()) {
             read.put(name, loaded);
         }
         return loaded;
     }
 
-    private Loaded search(String name, Place missed, boolean template) {
-        DescriptorSearch.Result result = search().find(name, platform.descriptorNames());
+    private LoadedDescriptor search(String name, Place missed, boolean template) {
+        DescriptorSearch.SearchResult result = search().find(name, platform.descriptorNames());
         if (result instanceof DescriptorSearch.Found found) {
-            Loaded loaded = parse(found.file(), pointer);
+            LoadedDescriptor loaded = parse(found.file(), pointer);
             Optional<Descriptor> filtered = template ? filteredCopy(found.file()) : Optional.empty();
-            return new Loaded(loaded.descriptor(), withHidden(found, loaded.findings()), filtered);
+            return new LoadedDescriptor(loaded.descriptor(), withHidden(found, loaded.findings()), filtered);
         }
         if (result instanceof DescriptorSearch.Unreadable unreadable) {
-            return new Loaded(Optional.empty(), List.of(unreadable.finding()));
+            return new LoadedDescriptor(Optional.empty(), List.of(unreadable.finding()));
         }
         DescriptorSearch.NotFound missing = (DescriptorSearch.NotFound) result;
-        return new Loaded(
+        return new LoadedDescriptor(
                 Optional.empty(), List.of(new DescriptorNotFound(name, missing.lookedIn(), missing.instead(), missed)));
     }
 
@@ -142,11 +143,11 @@ public final class DescriptorLoader {
     }
 
     /** What a file comes to. */
-    public static Loaded parse(DescriptorFile file, String pointer) {
-        DescriptorParser.Result parsed = DescriptorParser.parse(file, pointer);
+    public static LoadedDescriptor parse(DescriptorFile file, String pointer) {
+        DescriptorParser.ParseResult parsed = DescriptorParser.parse(file, pointer);
         return parsed instanceof DescriptorParser.Rejected rejected
-                ? new Loaded(Optional.empty(), rejected.findings())
-                : new Loaded(Optional.of(((DescriptorParser.Parsed) parsed).descriptor()), List.of());
+                ? new LoadedDescriptor(Optional.empty(), rejected.findings())
+                : new LoadedDescriptor(Optional.of(((DescriptorParser.Parsed) parsed).descriptor()), List.of());
     }
 
     /** The folder of the project that is compiled, from which paths count. */

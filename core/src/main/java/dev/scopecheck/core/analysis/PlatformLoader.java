@@ -3,7 +3,7 @@ package dev.scopecheck.core.analysis;
 import dev.scopecheck.core.descriptor.DescriptorSearch;
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.finding.UnusablePlatform;
-import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.model.SpellingSuggestion;
 import dev.scopecheck.core.options.Options;
 import dev.scopecheck.core.platform.Platform;
 import dev.scopecheck.core.platform.PlatformFile;
@@ -25,21 +25,22 @@ public final class PlatformLoader {
      *
      * @param findings why it is not the one that is wanted; nothing can be judged then
      */
-    public record Loaded(Platform platform, List<Finding> findings) {}
+    public record LoadedPlatform(Platform platform, List<Finding> findings) {}
 
     /** The platform that the options name, looked for where descriptors are; HipChat if they name none. */
-    public static Loaded load(Options options, Optional<Path> classOutput) {
+    public static LoadedPlatform load(Options options, Optional<Path> classOutput) {
         Optional<String> name = options.platform();
         if (name.isEmpty() || name.get().equals(HIPCHAT)) {
             return loaded(PlatformFile.hipChatScopes(), options);
         }
         DescriptorSearch search =
                 new DescriptorSearch(List.of(), classOutput, Path.of("").toAbsolutePath());
-        DescriptorSearch.Result result = search.find(name.get(), List.of());
+        DescriptorSearch.SearchResult result = search.find(name.get(), List.of());
         if (result instanceof DescriptorSearch.NotFound missing) {
             return unusable(
                     options,
-                    new UnusablePlatform.Missing(missing.lookedIn(), NearestName.find(name.get(), List.of(HIPCHAT))));
+                    new UnusablePlatform.Missing(
+                            missing.lookedIn(), SpellingSuggestion.find(name.get(), List.of(HIPCHAT))));
         }
         if (result instanceof DescriptorSearch.Unreadable unreadable) {
             return unusable(
@@ -55,12 +56,12 @@ public final class PlatformLoader {
         }
     }
 
-    private static Loaded loaded(Platform platform, Options options) {
-        return new Loaded(platform.withExtraScopes(options.extraScopes()), List.of());
+    private static LoadedPlatform loaded(Platform platform, Options options) {
+        return new LoadedPlatform(platform.withExtraScopes(options.extraScopes()), List.of());
     }
 
-    private static Loaded unusable(Options options, UnusablePlatform.Problem problem) {
-        return new Loaded(
+    private static LoadedPlatform unusable(Options options, UnusablePlatform.Problem problem) {
+        return new LoadedPlatform(
                 PlatformFile.hipChatScopes(),
                 List.of(new UnusablePlatform(options.platform().orElse(""), problem)));
     }

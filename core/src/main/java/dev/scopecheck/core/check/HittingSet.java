@@ -29,36 +29,36 @@ final class HittingSet {
     private static final Comparator<BitSet> ORDER =
             (first, second) -> Arrays.compare(first.toLongArray(), second.toLongArray());
 
-    private final Branch branch;
+    private final BranchAndBound branch;
 
     private HittingSet(long budget) {
-        this.branch = new Branch(budget);
+        this.branch = new BranchAndBound(budget);
     }
 
     /** The members that were found, and whether no better set exists. */
-    record Result(BitSet members, boolean proven) {}
+    record Solution(BitSet members, boolean proven) {}
 
-    static Result find(List<BitSet> clauses) {
+    static Solution find(List<BitSet> clauses) {
         return find(clauses, BUDGET);
     }
 
-    static Result find(List<BitSet> clauses, long budget) {
+    static Solution find(List<BitSet> clauses, long budget) {
         List<BitSet> sorted = new ArrayList<>(new LinkedHashSet<>(clauses));
         sorted.sort(ORDER);
         Reduction reduction = Reduction.keepingPreferred(sorted);
         HittingSet search = new HittingSet(budget);
         BitSet chosen = reduction.forced();
-        for (List<BitSet> part : Parts.split(reduction.clauses())) {
-            Renumbering renumbering = Renumbering.of(part);
+        for (List<BitSet> part : Components.split(reduction.clauses())) {
+            DenseNumbering renumbering = DenseNumbering.of(part);
             List<BitSet> clausesOfPart = renumbering.renumber(part);
             BitSet smallest = search.smallest(clausesOfPart);
             chosen.or(renumbering.restore(search.preferred(clausesOfPart, smallest)));
         }
-        return new Result(chosen, !search.branch.exhausted());
+        return new Solution(chosen, !search.branch.exhausted());
     }
 
     private BitSet smallest(List<BitSet> part) {
-        BitSet best = Greedy.hit(part);
+        BitSet best = GreedyCover.hit(part);
         for (Optional<BitSet> next = Optional.of(best); next.isPresent(); ) {
             best = next.get();
             next = branch.find(part, best.cardinality() - 1);
@@ -71,13 +71,13 @@ final class HittingSet {
         BitSet best = smallest;
         BitSet kept = new BitSet();
         List<BitSet> open = part;
-        for (int member = Greedy.length(part) - 1; member >= 0; member--) {
-            List<BitSet> without = Branch.without(open, member);
+        for (int member = GreedyCover.length(part) - 1; member >= 0; member--) {
+            List<BitSet> without = BranchAndBound.without(open, member);
             if (best.get(member)) {
                 best = instead(without, best, kept).orElse(best);
             }
             kept.set(member, best.get(member));
-            open = best.get(member) ? Branch.open(open, member) : without;
+            open = best.get(member) ? BranchAndBound.open(open, member) : without;
         }
         return best;
     }

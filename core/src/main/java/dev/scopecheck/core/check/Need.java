@@ -3,10 +3,10 @@ package dev.scopecheck.core.check;
 import dev.scopecheck.core.model.CallSite;
 import dev.scopecheck.core.model.Caller;
 import dev.scopecheck.core.model.Clause;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param caller where a call stands; nothing for a declaration
  */
-public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> caller) {
+public record Need(RequirementUse use, Clause clause, SourcePlace place, Optional<Caller> caller) {
 
     /** Declarations first: a requirement that is written here is shown where it is written. */
     static int compare(Need one, Need other) {
@@ -25,19 +25,19 @@ public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> c
     }
 
     /** What requires it. */
-    public Subject subject() {
+    public ElementName subject() {
         return use.subject();
     }
 
     /** All that was seen. */
-    static List<Need> of(Evidence evidence, Vocabulary vocabulary) {
+    static List<Need> of(Evidence evidence, ScopeCatalog vocabulary) {
         List<Need> needs = of(evidence.uses(), vocabulary);
         needs.addAll(ofCalls(evidence.directCalls(), vocabulary));
         return needs;
     }
 
     /** The needs of these calls. */
-    static List<Need> ofCalls(List<CallSite> callSites, Vocabulary vocabulary) {
+    static List<Need> ofCalls(List<CallSite> callSites, ScopeCatalog vocabulary) {
         List<Need> needs = new ArrayList<>();
         for (CallSite site : callSites) {
             add(needs, site.use(), Optional.of(site.caller()), vocabulary);
@@ -46,17 +46,17 @@ public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> c
     }
 
     /** The needs of these uses; a clause with a name whose meaning is not clear is none, as nobody knows what it asks. */
-    static List<Need> of(List<Use> uses, Vocabulary vocabulary) {
+    static List<Need> of(List<RequirementUse> uses, ScopeCatalog vocabulary) {
         List<Need> needs = new ArrayList<>();
-        for (Use use : uses) {
+        for (RequirementUse use : uses) {
             add(needs, use, Optional.empty(), vocabulary);
         }
         return needs;
     }
 
     /** Whether every name in the evidence is clear. */
-    static boolean allClear(Evidence evidence, Vocabulary vocabulary) {
-        for (Use use : evidence.uses()) {
+    static boolean allClear(Evidence evidence, ScopeCatalog vocabulary) {
+        for (RequirementUse use : evidence.uses()) {
             if (!RequiredClause.isClear(use.requirement(), vocabulary)) {
                 return false;
             }
@@ -69,7 +69,7 @@ public record Need(Use use, Clause clause, SourcePlace place, Optional<Caller> c
         return true;
     }
 
-    private static void add(List<Need> needs, Use use, Optional<Caller> caller, Vocabulary vocabulary) {
+    private static void add(List<Need> needs, RequirementUse use, Optional<Caller> caller, ScopeCatalog vocabulary) {
         for (RequiredClause required : RequiredClause.of(use.requirement(), vocabulary)) {
             needs.add(new Need(use, required.clause(), required.place(), caller));
         }

@@ -1,7 +1,7 @@
 package dev.scopecheck.core.check;
 
-import dev.scopecheck.core.model.CalledEndpoint;
-import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.CandidateEndpoint;
+import dev.scopecheck.core.model.InferredRequest;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -15,12 +15,12 @@ import java.util.Set;
  */
 record OpenRequests(boolean anything, Set<String> scopes) {
 
-    static OpenRequests of(Collection<RecognisedCall> requests, Vocabulary vocabulary) {
+    static OpenRequests of(Collection<InferredRequest> requests, ScopeCatalog vocabulary) {
         boolean anything = false;
         Set<String> scopes = new HashSet<>();
-        for (RecognisedCall request : requests) {
+        for (InferredRequest request : requests) {
             if (!request.isSettled()) {
-                List<CalledEndpoint> endpoints = request.endpoints();
+                List<CandidateEndpoint> endpoints = request.endpoints();
                 anything |= endpoints.isEmpty()
                         || endpoints.stream()
                                 .anyMatch(endpoint -> endpoint.clause().isEmpty());

@@ -106,7 +106,7 @@ record Reduction(List<BitSet> clauses, BitSet forced) {
 
     /** For each member, the numbers of the clauses that it is in. */
     private static List<BitSet> covers(List<BitSet> open) {
-        int members = Greedy.length(open);
+        int members = GreedyCover.length(open);
         List<BitSet> covers = new ArrayList<>(members);
         for (int member = 0; member < members; member++) {
             covers.add(new BitSet(open.size()));

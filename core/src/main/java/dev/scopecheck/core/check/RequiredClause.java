@@ -3,7 +3,7 @@ package dev.scopecheck.core.check;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.EndpointRequirement;
 import dev.scopecheck.core.model.Requirement;
-import dev.scopecheck.core.model.ScopeName;
+import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
 import java.util.ArrayList;
@@ -18,19 +18,19 @@ import java.util.Optional;
 record RequiredClause(Clause clause, SourcePlace place) {
 
     /** The clauses of a requirement; a clause with a name of unknown meaning is left out, as its scopes are unknown. */
-    static List<RequiredClause> of(Requirement requirement, Vocabulary vocabulary) {
+    static List<RequiredClause> of(Requirement requirement, ScopeCatalog vocabulary) {
         return requirement instanceof ScopeRequirement scopes
                 ? of(scopes, vocabulary)
                 : of((EndpointRequirement) requirement, vocabulary);
     }
 
     /** Returns whether the meaning of everything in the requirement is known. */
-    static boolean isClear(Requirement requirement, Vocabulary vocabulary) {
+    static boolean isClear(Requirement requirement, ScopeCatalog vocabulary) {
         if (requirement instanceof EndpointRequirement required) {
             return vocabulary.isDecided(required.endpoint());
         }
-        List<ScopeName> names = ((ScopeRequirement) requirement).names();
-        for (ScopeName name : names) {
+        List<ScopeReference> names = ((ScopeRequirement) requirement).names();
+        for (ScopeReference name : names) {
             if (vocabulary.meaning(name).isEmpty()) {
                 return false;
             }
@@ -38,7 +38,7 @@ record RequiredClause(Clause clause, SourcePlace place) {
         return !names.isEmpty();
     }
 
-    private static List<RequiredClause> of(EndpointRequirement required, Vocabulary vocabulary) {
+    private static List<RequiredClause> of(EndpointRequirement required, ScopeCatalog vocabulary) {
         Optional<Clause> clause = vocabulary.clause(required.endpoint());
         return clause.isEmpty()
                 ? List.of()
@@ -46,9 +46,9 @@ record RequiredClause(Clause clause, SourcePlace place) {
                         vocabulary.widened(clause.get()), required.endpoint().place()));
     }
 
-    private static List<RequiredClause> of(ScopeRequirement scopes, Vocabulary vocabulary) {
+    private static List<RequiredClause> of(ScopeRequirement scopes, ScopeCatalog vocabulary) {
         List<RequiredClause> clauses = new ArrayList<>();
-        for (ScopeName name : scopes.allOf()) {
+        for (ScopeReference name : scopes.allOf()) {
             add(clauses, List.of(name), vocabulary);
         }
         // of alternatives that are not all known, nobody knows which one is meant
@@ -58,9 +58,9 @@ record RequiredClause(Clause clause, SourcePlace place) {
         return clauses;
     }
 
-    private static void add(List<RequiredClause> clauses, List<ScopeName> names, Vocabulary vocabulary) {
+    private static void add(List<RequiredClause> clauses, List<ScopeReference> names, ScopeCatalog vocabulary) {
         List<String> meanings = new ArrayList<>();
-        for (ScopeName name : names) {
+        for (ScopeReference name : names) {
             Optional<String> meaning = vocabulary.meaning(name);
             if (meaning.isEmpty()) {
                 return;

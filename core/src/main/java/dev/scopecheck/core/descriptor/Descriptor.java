@@ -11,10 +11,10 @@ public final class Descriptor {
     private final String text;
     private final boolean byteOrderMark;
     private final JsonPointer pointer;
-    private final ScopesBlock block;
+    private final ScopesArray block;
     private final List<DeclaredScope> scopes;
 
-    Descriptor(DescriptorText source, JsonPointer pointer, ScopesBlock block, List<DeclaredScope> scopes) {
+    Descriptor(DescriptorText source, JsonPointer pointer, ScopesArray block, List<DeclaredScope> scopes) {
         this.resourceName = source.resourceName();
         this.text = source.text();
         this.byteOrderMark = source.byteOrderMark();
@@ -61,7 +61,7 @@ public final class Descriptor {
 
     /** Whether it holds something that is not null at a JSON Pointer through its objects. */
     public boolean has(String pointer) {
-        return Members.has(text, JsonPointer.parse(pointer).names());
+        return JsonMembers.has(text, JsonPointer.parse(pointer).names());
     }
 
     /**
@@ -74,6 +74,6 @@ public final class Descriptor {
     public String withScopes(List<String> names) {
         boolean same = scopes.stream().map(DeclaredScope::name).toList().equals(names);
         return (byteOrderMark ? DescriptorText.BYTE_ORDER_MARK : "")
-                + (same ? text : ScopesSplicer.splice(text, block, names));
+                + (same ? text : ScopesEditor.splice(text, block, names));
     }
 }

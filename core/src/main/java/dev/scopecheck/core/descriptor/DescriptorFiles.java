@@ -1,6 +1,6 @@
 package dev.scopecheck.core.descriptor;
 
-import dev.scopecheck.core.io.WholeFile;
+import dev.scopecheck.core.io.BoundedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ final class DescriptorFiles {
     private DescriptorFiles() {}
 
     static boolean exists(Path path) {
-        return WholeFile.isThere(path);
+        return BoundedFile.isThere(path);
     }
 
     /** Whether one of the things that stand in a project's own folder is there. */
@@ -48,7 +48,7 @@ final class DescriptorFiles {
     }
 
     static byte[] read(Path path) throws IOException {
-        return WholeFile.read(path, WholeFile.WRITTEN_BY_HAND);
+        return BoundedFile.read(path, BoundedFile.WRITTEN_BY_HAND);
     }
 
     /** Those of these names that are files in a folder. */

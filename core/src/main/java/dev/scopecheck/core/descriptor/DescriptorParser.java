@@ -6,9 +6,9 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.finding.WrongDescriptorShape;
 import dev.scopecheck.core.finding.WrongDescriptorShape.Expected;
-import dev.scopecheck.core.json.JsonReading;
+import dev.scopecheck.core.json.JsonParsers;
 import dev.scopecheck.core.model.DeclaredScope;
-import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.model.SpellingSuggestion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ public final class DescriptorParser {
     private final LineMap lines;
     private final List<Finding> problems = new ArrayList<>();
     private final List<DeclaredScope> scopes = new ArrayList<>();
-    private final List<ScopesBlock> blocks = new ArrayList<>();
+    private final List<ScopesArray> blocks = new ArrayList<>();
 
     private DescriptorParser(DescriptorText source, JsonPointer pointer, JsonParser json) {
         this.source = source;
@@ -39,26 +39,26 @@ public final class DescriptorParser {
     }
 
     /** What parsing came to. */
-    public sealed interface Result {}
+    public sealed interface ParseResult {}
 
     /** A descriptor that can be used. */
-    public record Parsed(Descriptor descriptor) implements Result {}
+    public record Parsed(Descriptor descriptor) implements ParseResult {}
 
     /** A descriptor that cannot, and why. */
-    public record Rejected(List<Finding> findings) implements Result {}
+    public record Rejected(List<Finding> findings) implements ParseResult {}
 
     /**
      * Parses a file.
      *
      * @param scopesPointer the JSON Pointer to the array of scopes
      */
-    public static Result parse(DescriptorFile file, String scopesPointer) {
+    public static ParseResult parse(DescriptorFile file, String scopesPointer) {
         DescriptorText.Decoded decoded = DescriptorText.decode(file);
         if (decoded.problem().isPresent()) {
             return new Rejected(List.of(decoded.problem().get()));
         }
         DescriptorText source = decoded.source();
-        try (JsonParser json = JsonReading.parser(source.text())) {
+        try (JsonParser json = JsonParsers.parser(source.text())) {
             return new DescriptorParser(source, JsonPointer.parse(scopesPointer), json).parse();
         } catch (StreamReadException e) {
             return malformed(source);
@@ -68,10 +68,10 @@ public final class DescriptorParser {
     }
 
     private static Rejected malformed(DescriptorText source) {
-        return new Rejected(List.of(SyntaxProblem.find(source).orElseThrow()));
+        return new Rejected(List.of(JsonSyntaxCheck.find(source).orElseThrow()));
     }
 
-    private Result parse() throws IOException {
+    private ParseResult parse() throws IOException {
         JsonToken first = json.nextToken();
         if (first == JsonToken.START_OBJECT) {
             object(0);
@@ -114,7 +114,7 @@ public final class DescriptorParser {
             misspelt.ifPresent(problems::add);
             List<String> missing =
                     pointer.names().subList(depth, pointer.names().size());
-            blocks.add(new ScopesBlock.Absent(start, offset(), missing, lines.place(start)));
+            blocks.add(new ScopesArray.Absent(start, offset(), missing, lines.place(start)));
         }
     }
 
@@ -123,7 +123,7 @@ public final class DescriptorParser {
         String wanted = pointer.names().get(depth);
         String name = json.currentName();
         boolean fits = json.currentToken() == opening(depth + 1) && !name.equals(wanted);
-        return fits && NearestName.find(name, List.of(wanted)).isPresent()
+        return fits && SpellingSuggestion.find(name, List.of(wanted)).isPresent()
                 ? Optional.of(new WrongDescriptorShape(pointer.path(depth + 1), Expected.NAME, name, lines.place(at)))
                 : Optional.empty();
     }
@@ -158,7 +158,7 @@ public final class DescriptorParser {
             elements.add(offset());
             json.skipChildren();
         }
-        blocks.add(new ScopesBlock.Present(start, offset() + 1, elements, lines.place(start)));
+        blocks.add(new ScopesArray.Present(start, offset() + 1, elements, lines.place(start)));
     }
 
     private void wrong(String path, Expected expected) {

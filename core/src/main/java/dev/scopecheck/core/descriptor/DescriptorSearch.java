@@ -3,7 +3,7 @@ package dev.scopecheck.core.descriptor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.scopecheck.core.finding.UnreadableDescriptor;
-import dev.scopecheck.core.io.Reason;
+import dev.scopecheck.core.io.IoReason;
 import dev.scopecheck.core.io.TooLarge;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -31,7 +31,7 @@ public final class DescriptorSearch {
     /** What a folder of resources may be named where none of the known ones holds the file. */
     private static final Set<String> RESOURCE_FOLDERS = Set.of("resources", "webapp");
 
-    private final Project project;
+    private final ProjectLayout project;
     private final Optional<Path> classOutput;
 
     /**
@@ -42,7 +42,7 @@ public final class DescriptorSearch {
      * @param workingFolder where to look if the compiler tells neither
      */
     public DescriptorSearch(List<Path> sourceRoots, Optional<Path> classOutput, Path workingFolder) {
-        this.project = Project.around(sourceRoots, classOutput, workingFolder);
+        this.project = ProjectLayout.around(sourceRoots, classOutput, workingFolder);
         this.classOutput = classOutput;
     }
 
@@ -68,17 +68,17 @@ public final class DescriptorSearch {
     }
 
     /** What the search came to. */
-    public sealed interface Result {}
+    public sealed interface SearchResult {}
 
     /**
      * The file was found and read.
      *
      * @param hidden the paths of those that would be found without it, and differ
      */
-    public record Found(DescriptorFile file, List<String> hidden) implements Result {}
+    public record Found(DescriptorFile file, List<String> hidden) implements SearchResult {}
 
     /** The file was found, but not read. */
-    public record Unreadable(UnreadableDescriptor finding) implements Result {}
+    public record Unreadable(UnreadableDescriptor finding) implements SearchResult {}
 
     /**
      * No such file.
@@ -86,7 +86,7 @@ public final class DescriptorSearch {
      * @param lookedIn every path that was tried
      * @param instead those of the other names under which there is one
      */
-    public record NotFound(List<String> lookedIn, List<String> instead) implements Result {}
+    public record NotFound(List<String> lookedIn, List<String> instead) implements SearchResult {}
 
     /**
      * Searches.
@@ -94,7 +94,7 @@ public final class DescriptorSearch {
      * @param name a path, absolute or from the project's folder, or a resource name
      * @param otherNames the names that descriptors have elsewhere
      */
-    public Result find(String name, List<String> otherNames) {
+    public SearchResult find(String name, List<String> otherNames) {
         try {
             return find(Path.of(name), otherNames);
         } catch (InvalidPathException e) {
@@ -103,7 +103,7 @@ public final class DescriptorSearch {
         }
     }
 
-    private Result find(Path name, List<String> otherNames) {
+    private SearchResult find(Path name, List<String> otherNames) {
         Set<String> lookedIn = new LinkedHashSet<>();
         Set<String> instead = new LinkedHashSet<>();
         for (Path folder : folders()) {
@@ -133,13 +133,13 @@ public final class DescriptorSearch {
         return List.copyOf(folders);
     }
 
-    private Result read(Path file, Path name) {
+    private SearchResult read(Path file, Path name) {
         String path = shown(file);
         try {
             byte[] bytes = DescriptorFiles.read(file);
             return new Found(new DescriptorFile(path, resourceName(file), bytes), hidden(file, name));
         } catch (IOException e) {
-            return new Unreadable(new UnreadableDescriptor(path, Reason.of(e), e instanceof TooLarge));
+            return new Unreadable(new UnreadableDescriptor(path, IoReason.of(e), e instanceof TooLarge));
         }
     }
 

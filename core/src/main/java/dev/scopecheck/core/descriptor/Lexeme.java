@@ -65,7 +65,7 @@ record Lexeme(int end, Optional<String> expected) {
 
     /** A line end, or the file's, is more likely to be a forgotten quote than a forgotten escape. */
     private static String insteadOfControl(String text, int offset) {
-        if (offset == text.length() || TextStyle.hasLineEnd(text.substring(offset, offset + 1))) {
+        if (offset == text.length() || JsonFormatting.hasLineEnd(text.substring(offset, offset + 1))) {
             return "a closing '\"'";
         }
         char c = text.charAt(offset);

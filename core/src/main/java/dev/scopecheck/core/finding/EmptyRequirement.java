@@ -1,12 +1,12 @@
 package dev.scopecheck.core.finding;
 
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Place;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import java.util.List;
 
 /** An annotation that requires no scope at all, which its author cannot have meant. */
-public record EmptyRequirement(Subject subject, SourcePlace place) implements Finding {
+public record EmptyRequirement(ElementName subject, SourcePlace place) implements Finding {
 
     @Override
     public Code code() {

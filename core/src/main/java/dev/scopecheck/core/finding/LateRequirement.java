@@ -1,15 +1,15 @@
 package dev.scopecheck.core.finding;
 
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Place;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import java.util.List;
 
 /**
  * A scope that only code of a later round requires: the generated descriptor declares it, but the constants class was
  * already written and does not ask for it.
  */
-public record LateRequirement(String scope, Subject subject, SourcePlace place) implements Finding {
+public record LateRequirement(String scope, ElementName subject, SourcePlace place) implements Finding {
 
     @Override
     public Code code() {

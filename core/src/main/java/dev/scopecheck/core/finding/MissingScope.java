@@ -1,9 +1,9 @@
 package dev.scopecheck.core.finding;
 
 import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Place;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param others further places with the same requirement
  */
 public record MissingScope(
-        Subject subject,
+        ElementName subject,
         Optional<String> endpoint,
         List<String> alternatives,
         Known known,

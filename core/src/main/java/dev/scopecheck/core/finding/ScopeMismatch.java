@@ -1,8 +1,8 @@
 package dev.scopecheck.core.finding;
 
 import dev.scopecheck.core.model.Clause;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import java.util.List;
 
 /**
@@ -14,7 +14,7 @@ import java.util.List;
  * @param said what the element says
  */
 public record ScopeMismatch(
-        Subject subject, String endpoint, List<Clause> asked, String confidence, List<Clause> said, SourcePlace at)
+        ElementName subject, String endpoint, List<Clause> asked, String confidence, List<Clause> said, SourcePlace at)
         implements Finding {
 
     public ScopeMismatch {

@@ -1,12 +1,12 @@
 package dev.scopecheck.core.finding;
 
-import dev.scopecheck.core.model.CalledEndpoint;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
-import dev.scopecheck.core.model.Doubt;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.Place;
-import dev.scopecheck.core.model.RecognisedCall;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.Uncertainty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * @param others further texts of the same caller for the same endpoint
  * @param severity as the option says
  */
-public record UnannotatedCall(RecognisedCall call, String platform, List<SourcePlace> others, Severity severity)
+public record UnannotatedCall(InferredRequest call, String platform, List<SourcePlace> others, Severity severity)
         implements Finding {
 
     @Override
@@ -35,7 +35,7 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
 
     @Override
     public String headline() {
-        return caller() + (call.doubt() == Doubt.NONE ? " calls " : " seems to call ") + what()
+        return caller() + (call.doubt() == Uncertainty.NONE ? " calls " : " seems to call ") + what()
                 + ", and no annotation says so";
     }
 
@@ -44,7 +44,7 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
         if (decided.isPresent()) {
             return call.name() + ", which requires " + Phrases.scopes(decided.get());
         }
-        if (call.doubt() != Doubt.NONE) {
+        if (call.doubt() != Uncertainty.NONE) {
             return call.name() + " of " + platform;
         }
         return endpoints().size() > 1
@@ -81,12 +81,12 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
         return endpoints().isEmpty()
                 ? "that of any endpoint"
                 : Phrases.some(endpoints().stream()
-                        .map(CalledEndpoint::name)
+                        .map(CandidateEndpoint::name)
                         .distinct()
                         .toList());
     }
 
-    private static String needs(CalledEndpoint endpoint) {
+    private static String needs(CandidateEndpoint endpoint) {
         return endpoint.isFree()
                 ? "no scope"
                 : endpoint.clause().map(Phrases::scopes).orElse("a scope that is not known");
@@ -95,15 +95,15 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
     private String fix() {
         if (!caller().isExecutable()) {
             return "move the call into a method of its own and annotate that"
-                    + (isUnknown() || call.doubt() == Doubt.REST ? "" : by());
+                    + (isUnknown() || call.doubt() == Uncertainty.REST ? "" : by());
         }
-        if (call.doubt() == Doubt.REST) {
+        if (call.doubt() == Uncertainty.REST) {
             return "annotate " + caller()
                     + " with @CallsEndpoint and the endpoint that it calls; or, if its callers are"
                     + " annotated, with @SuppressWarnings(\"" + code().text() + "\")";
         }
         return "annotate " + caller() + (isUnknown() ? " with @RequiresScope and the scope that it needs" : by())
-                + (call.doubt() == Doubt.NONE
+                + (call.doubt() == Uncertainty.NONE
                         ? ""
                         : ", or with @SuppressWarnings(\"" + code().text() + "\") if it calls something else");
     }
@@ -119,11 +119,11 @@ public record UnannotatedCall(RecognisedCall call, String platform, List<SourceP
         return " with " + annotations;
     }
 
-    private List<CalledEndpoint> endpoints() {
+    private List<CandidateEndpoint> endpoints() {
         return call.endpoints();
     }
 
-    private Subject caller() {
+    private ElementName caller() {
         return call.caller().subject();
     }
 }

@@ -1,7 +1,7 @@
 package dev.scopecheck.core.finding;
 
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,7 +13,8 @@ import java.util.List;
  * @param note what is known of it; empty where that is nothing
  * @param others further places that call it
  */
-public record UndecidedEndpoint(Subject subject, String endpoint, String note, SourcePlace at, List<SourcePlace> others)
+public record UndecidedEndpoint(
+        ElementName subject, String endpoint, String note, SourcePlace at, List<SourcePlace> others)
         implements Finding {
 
     @Override

@@ -1,8 +1,8 @@
 package dev.scopecheck.core.finding;
 
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Place;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param others further calls of the same caller with the same requirement
  */
 public record UndeclaredRequirement(
-        Subject subject, List<String> alternatives, Subject caller, SourcePlace place, List<SourcePlace> others)
+        ElementName subject, List<String> alternatives, ElementName caller, SourcePlace place, List<SourcePlace> others)
         implements Finding {
 
     @Override

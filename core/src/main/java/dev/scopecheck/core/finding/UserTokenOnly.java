@@ -1,7 +1,7 @@
 package dev.scopecheck.core.finding;
 
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
  * @param others further places that call it
  */
 public record UserTokenOnly(
-        Subject subject, String endpoint, String capability, SourcePlace at, List<SourcePlace> others)
+        ElementName subject, String endpoint, String capability, SourcePlace at, List<SourcePlace> others)
         implements Finding {
 
     @Override

@@ -95,7 +95,7 @@ public final class TextFiles {
     /** The text; empty where it cannot be read, or is larger than what a person writes. */
     public static String read(Path file) {
         try {
-            return new String(WholeFile.read(file, WholeFile.WRITTEN_BY_HAND), StandardCharsets.UTF_8);
+            return new String(BoundedFile.read(file, BoundedFile.WRITTEN_BY_HAND), StandardCharsets.UTF_8);
         } catch (IOException e) {
             return "";
         }

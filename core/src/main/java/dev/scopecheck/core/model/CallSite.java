@@ -8,7 +8,7 @@ package dev.scopecheck.core.model;
  * @param passedOn whether what is called does not say so, and only its own file can call it; the call in it is a call site of its
  *     own
  */
-public record CallSite(Use use, Caller caller, boolean passedOn) implements Placed {
+public record CallSite(RequirementUse use, Caller caller, boolean passedOn) implements Placed {
 
     @Override
     public SourcePlace place() {

@@ -11,7 +11,7 @@ import java.util.List;
  * @param covered what its own annotations, its type's and its package's say already
  * @param endpoints the names of those that its own annotations say it calls, and whose scopes count
  */
-public record Caller(String id, Subject subject, boolean exposed, List<Clause> covered, List<String> endpoints) {
+public record Caller(String id, ElementName subject, boolean exposed, List<Clause> covered, List<String> endpoints) {
 
     public Caller {
         covered = List.copyOf(covered);
@@ -21,7 +21,7 @@ public record Caller(String id, Subject subject, boolean exposed, List<Clause> c
     /** Returns whether its own annotations state this requirement already. */
     public boolean states(Requirement requirement) {
         if (requirement instanceof EndpointRequirement required) {
-            EndpointCall call = required.endpoint();
+            EndpointReference call = required.endpoint();
             return endpoints.contains(call.name()) || !call.settledBy().isEmpty();
         }
         ScopeRequirement scopes = (ScopeRequirement) requirement;

@@ -7,7 +7,7 @@ package dev.scopecheck.core.model;
  * @param reason a sentence for the user who consents; empty where there is none
  * @param place the annotation
  */
-public record EndpointRequirement(EndpointCall endpoint, String reason, SourcePlace place) implements Requirement {
+public record EndpointRequirement(EndpointReference endpoint, String reason, SourcePlace place) implements Requirement {
 
     @Override
     public boolean clear() {

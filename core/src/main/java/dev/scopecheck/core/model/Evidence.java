@@ -19,10 +19,10 @@ import java.util.function.Predicate;
  * @param complete whether all of the sources was seen and without error; only then may something be called unused
  */
 public record Evidence(
-        List<Use> uses,
-        List<Use> definitions,
+        List<RequirementUse> uses,
+        List<RequirementUse> definitions,
         List<CallSite> callSites,
-        List<RecognisedCall> recognisedCalls,
+        List<InferredRequest> recognisedCalls,
         List<DescriptorReference> references,
         FollowedTexts followed,
         boolean complete) {
@@ -37,24 +37,28 @@ public record Evidence(
 
     /** What has no texts from other types. */
     public Evidence(
-            List<Use> uses,
-            List<Use> definitions,
+            List<RequirementUse> uses,
+            List<RequirementUse> definitions,
             List<CallSite> callSites,
-            List<RecognisedCall> recognisedCalls,
+            List<InferredRequest> recognisedCalls,
             List<DescriptorReference> references,
             boolean complete) {
         this(uses, definitions, callSites, recognisedCalls, references, FollowedTexts.NONE, complete);
     }
 
     /** Declarations alone. */
-    public Evidence(List<Use> uses, List<Use> definitions, List<DescriptorReference> references, boolean complete) {
+    public Evidence(
+            List<RequirementUse> uses,
+            List<RequirementUse> definitions,
+            List<DescriptorReference> references,
+            boolean complete) {
         this(uses, definitions, List.of(), references, complete);
     }
 
     /** Declarations and the calls of what is annotated. */
     public Evidence(
-            List<Use> uses,
-            List<Use> definitions,
+            List<RequirementUse> uses,
+            List<RequirementUse> definitions,
             List<CallSite> callSites,
             List<DescriptorReference> references,
             boolean complete) {
@@ -67,12 +71,12 @@ public record Evidence(
     }
 
     /** The same with these requests. */
-    public Evidence withEndpoints(List<RecognisedCall> requests) {
+    public Evidence withEndpoints(List<InferredRequest> requests) {
         return withEndpoints(requests, followed);
     }
 
     /** The same with these requests, and the texts that they have from other types. */
-    public Evidence withEndpoints(List<RecognisedCall> requests, FollowedTexts texts) {
+    public Evidence withEndpoints(List<InferredRequest> requests, FollowedTexts texts) {
         return new Evidence(uses, definitions, callSites, requests, references, texts, complete);
     }
 
@@ -98,13 +102,13 @@ public record Evidence(
      * settled it, it is not complete: any scope might be needed.
      */
     public Evidence inferred() {
-        List<RecognisedCall> open =
+        List<InferredRequest> open =
                 recognisedCalls.stream().filter(call -> !call.isSettled()).toList();
         List<CallSite> inferred = open.stream()
-                .filter(RecognisedCall::counts)
-                .map(RecognisedCall::asCallSite)
+                .filter(InferredRequest::counts)
+                .map(InferredRequest::asCallSite)
                 .toList();
-        List<RecognisedCall> undecided =
+        List<InferredRequest> undecided =
                 open.stream().filter(call -> !call.counts()).toList();
         List<CallSite> sites = joined(callSites, inferred);
         return new Evidence(uses, definitions, sites, undecided, references, followed, complete && undecided.isEmpty());
@@ -125,8 +129,8 @@ public record Evidence(
         return nameEndpoints(uses) || nameEndpoints(definitions);
     }
 
-    private static boolean nameEndpoints(List<Use> uses) {
-        for (Use use : uses) {
+    private static boolean nameEndpoints(List<RequirementUse> uses) {
+        for (RequirementUse use : uses) {
             if (use.requirement() instanceof EndpointRequirement) {
                 return true;
             }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param place the annotation
  */
 public record ScopeRequirement(
-        List<ScopeName> allOf, List<ScopeName> anyOf, boolean clear, String reason, SourcePlace place)
+        List<ScopeReference> allOf, List<ScopeReference> anyOf, boolean clear, String reason, SourcePlace place)
         implements Requirement {
 
     public ScopeRequirement {
@@ -25,8 +25,8 @@ public record ScopeRequirement(
     }
 
     /** Every name, in the order of the source. */
-    public List<ScopeName> names() {
-        List<ScopeName> names = new ArrayList<>(allOf);
+    public List<ScopeReference> names() {
+        List<ScopeReference> names = new ArrayList<>(allOf);
         names.addAll(anyOf);
         return names;
     }
@@ -46,19 +46,19 @@ public record ScopeRequirement(
         return new ScopeRequirement(names(allOfNames(), caller), names(anyOfNames(), caller), clear, "", caller);
     }
 
-    private static List<String> texts(List<ScopeName> names) {
+    private static List<String> texts(List<ScopeReference> names) {
         List<String> texts = new ArrayList<>();
-        for (ScopeName name : names) {
+        for (ScopeReference name : names) {
             texts.add(name.name());
         }
         return texts;
     }
 
     /** These names, all at one place. */
-    public static List<ScopeName> names(List<String> texts, SourcePlace place) {
-        List<ScopeName> names = new ArrayList<>();
+    public static List<ScopeReference> names(List<String> texts, SourcePlace place) {
+        List<ScopeReference> names = new ArrayList<>();
         for (String text : texts) {
-            names.add(new ScopeName(text, place));
+            names.add(new ScopeReference(text, place));
         }
         return names;
     }

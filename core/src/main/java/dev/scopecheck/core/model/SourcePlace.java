@@ -8,7 +8,7 @@ import java.util.Set;
  * <p>It is ordered by the outermost type, then by line, and where the compiler tells none, by the order in which the
  * elements stand in the type.
  *
- * @param type the outermost type's qualified name, or that of {@link PackageInfo}
+ * @param type the outermost type's qualified name, or that of {@link PackageInfoNames}
  * @param order the column; where the compiler does not tell, a number that counts up through the file
  * @param element the element as findings name it, such as {@code 'RoomApi.post'}
  * @param file the file's simple name; empty where the compiler does not tell

@@ -2,7 +2,7 @@ package dev.scopecheck.core.options;
 
 import dev.scopecheck.core.finding.BadOption;
 import dev.scopecheck.core.json.JsonPointers;
-import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.model.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,7 +56,7 @@ public final class OptionParser {
     }
 
     private static Optional<String> nearest(String name) {
-        return NearestName.find(name, Option.names());
+        return SpellingSuggestion.find(name, Option.names());
     }
 
     private Optional<String> value(Option option) {
@@ -89,9 +89,9 @@ public final class OptionParser {
         return obeyed ? Optional.of(mode) : Optional.empty();
     }
 
-    private Level level(Option option) {
+    private ReportLevel level(Option option) {
         Optional<String> name = constant(option);
-        return name.isPresent() ? Level.valueOf(name.get().toUpperCase(Locale.ROOT)) : Level.WARNING;
+        return name.isPresent() ? ReportLevel.valueOf(name.get().toUpperCase(Locale.ROOT)) : ReportLevel.WARNING;
     }
 
     private static boolean concernsMode(BadOption finding) {
@@ -104,7 +104,7 @@ public final class OptionParser {
         if (value.isEmpty() || option.expected().contains(value.get())) {
             return value;
         }
-        Optional<String> nearest = NearestName.find(value.get(), option.expected());
+        Optional<String> nearest = SpellingSuggestion.find(value.get(), option.expected());
         findings.add(new BadOption(option.fullName(), value, option.expected(), nearest));
         return nearest;
     }

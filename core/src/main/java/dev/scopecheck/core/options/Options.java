@@ -29,8 +29,8 @@ public record Options(
         List<String> modules,
         Optional<String> platform,
         Optional<String> scopesPointer,
-        Level unannotated,
-        Level unused,
+        ReportLevel unannotated,
+        ReportLevel unused,
         List<String> usedScopes,
         List<BadOption> findings) {
 
@@ -43,7 +43,7 @@ public record Options(
 
     /** Whether anybody asks for the requests that nobody annotated. */
     public boolean wantsEndpoints() {
-        return inferEndpoints || unannotated != Level.OFF;
+        return inferEndpoints || unannotated != ReportLevel.OFF;
     }
 
     /** Whether it is clear what every option means; one whose value is clearly misspelt is taken for what it means. */

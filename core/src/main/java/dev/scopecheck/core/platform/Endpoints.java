@@ -1,6 +1,6 @@
 package dev.scopecheck.core.platform;
 
-import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.model.SpellingSuggestion;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -124,7 +124,7 @@ public final class Endpoints {
     }
 
     private int distance(Endpoint endpoint, String shape) {
-        return NearestName.distance(shape(templates.getOrDefault(endpoint, PathTemplate.parse(""))), shape);
+        return SpellingSuggestion.distance(shape(templates.getOrDefault(endpoint, PathTemplate.parse(""))), shape);
     }
 
     /** The path without its version and without the names of its variables. */

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A path as a text has it, in which {@link EndpointTexts#UNKNOWN} and {@link EndpointTexts#SEGMENT} may stand for parts.
+ * A path as a text has it, in which {@link EndpointRecogniser#UNKNOWN} and {@link EndpointRecogniser#SEGMENT} may stand for parts.
  *
  * <p>An unknown part alone between two slashes is one segment. At the end of the path, beside another unknown part or
  * beside a whole word of the platform's paths it may hold more slashes: the path is then open.
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 record GivenPath(List<String> segments, Set<String> words, boolean loose) {
 
     private static final String VARIABLE = Pattern.quote("{}");
-    private static final String MARKERS = EndpointTexts.UNKNOWN + EndpointTexts.SEGMENT;
+    private static final String MARKERS = EndpointRecogniser.UNKNOWN + EndpointRecogniser.SEGMENT;
     private static final Pattern ADJACENT = Pattern.compile("[" + MARKERS + "]{2}");
     private static final Pattern MARKER = Pattern.compile("[" + MARKERS + "]");
 
@@ -64,7 +64,7 @@ record GivenPath(List<String> segments, Set<String> words, boolean loose) {
 
     private boolean isOpen(int index) {
         String segment = segments.get(index);
-        boolean goesOn = index == segments.size() - 1 && segment.endsWith(EndpointTexts.UNKNOWN);
+        boolean goesOn = index == segments.size() - 1 && segment.endsWith(EndpointRecogniser.UNKNOWN);
         return goesOn
                 || (loose && isUnknown(segment))
                 || ADJACENT.matcher(segment).find()

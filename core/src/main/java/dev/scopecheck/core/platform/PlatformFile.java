@@ -39,7 +39,7 @@ public final class PlatformFile {
      */
     public static Platform parse(String text) throws IOException {
         Platform platform = PlatformParser.parse(text);
-        Optional<String> problem = PlatformRules.problem(platform);
+        Optional<String> problem = PlatformValidator.problem(platform);
         if (problem.isPresent()) {
             throw new IOException(problem.get());
         }

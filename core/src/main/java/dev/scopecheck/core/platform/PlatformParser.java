@@ -2,7 +2,7 @@ package dev.scopecheck.core.platform;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.scopecheck.core.json.JsonReading;
+import dev.scopecheck.core.json.JsonParsers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class PlatformParser {
     }
 
     private static Platform parse(String text, boolean wantsEndpoints) throws IOException {
-        try (JsonParser json = JsonReading.parser(text)) {
+        try (JsonParser json = JsonParsers.parser(text)) {
             PlatformParser parser = new PlatformParser(json, wantsEndpoints);
             parser.expect(json.nextToken(), JsonToken.START_OBJECT);
             Platform platform = parser.platform();

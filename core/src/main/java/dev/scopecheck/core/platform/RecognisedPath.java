@@ -1,6 +1,6 @@
 package dev.scopecheck.core.platform;
 
-import dev.scopecheck.core.model.Doubt;
+import dev.scopecheck.core.model.Uncertainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -87,24 +87,24 @@ public record RecognisedPath(
      * @param request whether an HTTP client is given the text
      * @param handled whether a handler stands beside it, as where a server's route is declared
      */
-    public Optional<Doubt> doubt(boolean request, boolean handled) {
+    public Optional<Uncertainty> doubt(boolean request, boolean handled) {
         boolean absolute = server == Server.PLATFORM || server == Server.OTHER;
         if (handled && !absolute && !(versioned && dynamic)) {
             return Optional.empty();
         }
         if (endpoints.isEmpty()) {
-            return Optional.of(Doubt.ENDPOINT).filter(doubt -> request);
+            return Optional.of(Uncertainty.ENDPOINT).filter(doubt -> request);
         }
         if (server == Server.OTHER) {
-            return Optional.of(Doubt.SERVER).filter(doubt -> versioned && words > 1);
+            return Optional.of(Uncertainty.SERVER).filter(doubt -> versioned && words > 1);
         }
-        Doubt ofPath = isWhole() ? Doubt.NONE : Doubt.REST;
+        Uncertainty ofPath = isWhole() ? Uncertainty.NONE : Uncertainty.REST;
         if (server == Server.PLATFORM || versioned) {
             return Optional.of(ofPath);
         }
         if (request) {
-            return Optional.of(words > 1 ? ofPath : Doubt.API);
+            return Optional.of(words > 1 ? ofPath : Uncertainty.API);
         }
-        return Optional.of(Doubt.API).filter(doubt -> words > 1 && ofPath == Doubt.NONE);
+        return Optional.of(Uncertainty.API).filter(doubt -> words > 1 && ofPath == Uncertainty.NONE);
     }
 }

@@ -1,6 +1,6 @@
 package dev.scopecheck.core.report;
 
-import dev.scopecheck.core.platform.EndpointTexts;
+import dev.scopecheck.core.platform.EndpointRecogniser;
 
 /**
  * Texts of addresses as a report shows them: what stands for something that is not known is written as {@code <any>}, or
@@ -14,7 +14,9 @@ final class Marks {
     private Marks() {}
 
     static String written(String text) {
-        return text.replace("<", "<<").replace(EndpointTexts.UNKNOWN, ANY).replace(EndpointTexts.SEGMENT, PART);
+        return text.replace("<", "<<")
+                .replace(EndpointRecogniser.UNKNOWN, ANY)
+                .replace(EndpointRecogniser.SEGMENT, PART);
     }
 
     static String read(String written) {
@@ -26,10 +28,10 @@ final class Marks {
                 text.append('<');
                 at = mark + 2;
             } else if (written.startsWith(ANY, mark)) {
-                text.append(EndpointTexts.UNKNOWN);
+                text.append(EndpointRecogniser.UNKNOWN);
                 at = mark + ANY.length();
             } else if (written.startsWith(PART, mark)) {
-                text.append(EndpointTexts.SEGMENT);
+                text.append(EndpointRecogniser.SEGMENT);
                 at = mark + PART.length();
             } else {
                 throw new IllegalArgumentException("expected a mark");

@@ -1,6 +1,6 @@
 package dev.scopecheck.core.report;
 
-import dev.scopecheck.core.io.WholeFile;
+import dev.scopecheck.core.io.BoundedFile;
 import dev.scopecheck.core.model.Anchor;
 import java.io.EOFException;
 import java.io.IOException;
@@ -28,7 +28,7 @@ public final class ReportFiles {
      * @throws NoSuchFileException where it has no report
      * @throws IOException where that cannot be read
      */
-    public static ReportReader.Result read(Path classes, Function<String, Anchor> anchors) throws IOException {
+    public static ReportReader.ReadResult read(Path classes, Function<String, Anchor> anchors) throws IOException {
         return ReportReader.read(text(classes), anchors);
     }
 
@@ -51,14 +51,14 @@ public final class ReportFiles {
      */
     public static byte[] content(Path classes, String name) throws IOException {
         Path file = classes.resolve(name);
-        if (!WholeFile.isThere(classes)) {
+        if (!BoundedFile.isThere(classes)) {
             throw new NoSuchFileException(classes.toString());
         }
-        if (Files.isDirectory(classes) && !WholeFile.isThere(file)) {
+        if (Files.isDirectory(classes) && !BoundedFile.isThere(file)) {
             throw new NoSuchFileException(name);
         }
         if (Files.isDirectory(classes)) {
-            return WholeFile.read(file, WholeFile.REPORTED);
+            return BoundedFile.read(file, BoundedFile.REPORTED);
         }
         if (!Files.isRegularFile(classes)) {
             throw new FileSystemException(name, null, "what is named is neither a folder nor a jar");
@@ -69,7 +69,7 @@ public final class ReportFiles {
                 throw new NoSuchFileException(name);
             }
             try (InputStream in = zip.getInputStream(entry)) {
-                return WholeFile.read(in, name, WholeFile.REPORTED);
+                return BoundedFile.read(in, name, BoundedFile.REPORTED);
             }
         } catch (ZipException | EOFException e) {
             throw new FileSystemException(classes.toString(), null, "it is no jar that can be read");

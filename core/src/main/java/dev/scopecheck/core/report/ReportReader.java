@@ -2,7 +2,7 @@ package dev.scopecheck.core.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.scopecheck.core.json.JsonReading;
+import dev.scopecheck.core.json.JsonParsers;
 import dev.scopecheck.core.model.Anchor;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -28,16 +28,16 @@ public final class ReportReader {
     }
 
     /** What reading came to. */
-    public sealed interface Result {}
+    public sealed interface ReadResult {}
 
     /** It is a report. */
-    public record Read(Report report) implements Result {}
+    public record Read(Report report) implements ReadResult {}
 
     /** It is a report in a format that is not known here. */
-    public record OtherFormat(int format) implements Result {}
+    public record OtherFormat(int format) implements ReadResult {}
 
     /** It is no report. */
-    public record NoReport() implements Result {}
+    public record NoReport() implements ReadResult {}
 
     /** The report, if it can be trusted to be one; what stands in sources is as remembered from another compilation. */
     public static Optional<Report> parse(String text) {
@@ -51,7 +51,7 @@ public final class ReportReader {
      *
      * @param anchors the anchor of what stands in a source, by that one's path from the class output
      */
-    public static Result read(String text, Function<String, Anchor> anchors) {
+    public static ReadResult read(String text, Function<String, Anchor> anchors) {
         return read(text, type -> true, anchors);
     }
 
@@ -61,17 +61,17 @@ public final class ReportReader {
      * @param types which of them, by name; the others are passed over
      * @param anchors as above
      */
-    public static Result read(String text, Predicate<String> types, Function<String, Anchor> anchors) {
-        try (JsonParser json = JsonReading.parser(text)) {
+    public static ReadResult read(String text, Predicate<String> types, Function<String, Anchor> anchors) {
+        try (JsonParser json = JsonParsers.parser(text)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 return new NoReport();
             }
-            Fields report = new Fields(new ReportReader(json, types).report());
+            JsonObject report = new JsonObject(new ReportReader(json, types).report());
             if (json.nextToken() != null) {
                 return new NoReport();
             }
             int format = report.number("format");
-            return format == Report.FORMAT ? new Read(ReportFields.report(report, anchors)) : new OtherFormat(format);
+            return format == Report.FORMAT ? new Read(ReportDecoder.report(report, anchors)) : new OtherFormat(format);
         } catch (IOException | IllegalArgumentException e) {
             return new NoReport();
         }

@@ -1,21 +1,21 @@
 package dev.scopecheck.core.report;
 
-import dev.scopecheck.core.json.JsonText;
+import dev.scopecheck.core.json.JsonWriter;
 import dev.scopecheck.core.model.CallSite;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorReference;
-import dev.scopecheck.core.model.EndpointCall;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.EndpointReference;
 import dev.scopecheck.core.model.EndpointRequirement;
 import dev.scopecheck.core.model.FollowedText;
 import dev.scopecheck.core.model.FollowedTexts;
-import dev.scopecheck.core.model.RecognisedCall;
-import dev.scopecheck.core.model.ScopeName;
+import dev.scopecheck.core.model.InferredRequest;
+import dev.scopecheck.core.model.RequirementUse;
+import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,7 +24,7 @@ import java.util.TreeSet;
 /** Renders a report: types by name, what is in them by place; the same evidence is the same text. */
 public final class ReportWriter {
 
-    private final JsonText json = new JsonText();
+    private final JsonWriter json = new JsonWriter();
 
     private ReportWriter() {}
 
@@ -102,7 +102,7 @@ public final class ReportWriter {
         for (CallSite site : evidence.callSites()) {
             call(site);
         }
-        for (RecognisedCall call : evidence.recognisedCalls()) {
+        for (InferredRequest call : evidence.recognisedCalls()) {
             recognised(call);
         }
         json.endArray();
@@ -118,8 +118,8 @@ public final class ReportWriter {
         json.endObject();
     }
 
-    private void uses(String kind, List<Use> uses) {
-        for (Use use : uses) {
+    private void uses(String kind, List<RequirementUse> uses) {
+        for (RequirementUse use : uses) {
             json.object();
             json.member("kind", kind);
             use(use);
@@ -136,14 +136,14 @@ public final class ReportWriter {
         json.endObject();
     }
 
-    private void recognised(RecognisedCall call) {
+    private void recognised(InferredRequest call) {
         json.object();
         json.member("kind", "endpoint");
         use(call.asUse());
         caller(call.caller());
         json.member("doubt", call.doubt().name().toLowerCase(Locale.ROOT));
         json.array("recognised");
-        for (CalledEndpoint endpoint : call.endpoints()) {
+        for (CandidateEndpoint endpoint : call.endpoints()) {
             json.object();
             json.member("method", endpoint.method());
             json.member("path", endpoint.path());
@@ -168,7 +168,7 @@ public final class ReportWriter {
         json.endObject();
     }
 
-    private void use(Use use) {
+    private void use(RequirementUse use) {
         subject(use.subject());
         boolean named = use.requirement() instanceof ScopeRequirement;
         names("allOf", named ? ((ScopeRequirement) use.requirement()).allOf() : List.of());
@@ -183,7 +183,7 @@ public final class ReportWriter {
         place(use.requirement().place());
     }
 
-    private void endpoint(EndpointCall call) {
+    private void endpoint(EndpointReference call) {
         json.object();
         json.member("name", call.name());
         json.member("stated", call.stated());
@@ -201,14 +201,14 @@ public final class ReportWriter {
         json.endArray();
     }
 
-    private void subject(Subject subject) {
+    private void subject(ElementName subject) {
         json.member("what", subject.kind().text());
         json.member("element", subject.name());
     }
 
-    private void names(String field, List<ScopeName> names) {
+    private void names(String field, List<ScopeReference> names) {
         json.array(field);
-        for (ScopeName name : names) {
+        for (ScopeReference name : names) {
             json.object();
             json.member("scope", name.name());
             json.member("line", name.place().line());

@@ -3,9 +3,9 @@ package dev.scopecheck.core.report;
 import dev.scopecheck.core.model.CallSite;
 import dev.scopecheck.core.model.DescriptorReference;
 import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.Placed;
-import dev.scopecheck.core.model.RecognisedCall;
-import dev.scopecheck.core.model.Use;
+import dev.scopecheck.core.model.RequirementUse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -13,25 +13,25 @@ import java.util.TreeMap;
 
 /** What of the evidence stands in one type, in the order that it had. */
 record TypeEvidence(
-        List<Use> uses,
-        List<Use> definitions,
+        List<RequirementUse> uses,
+        List<RequirementUse> definitions,
         List<CallSite> callSites,
-        List<RecognisedCall> recognisedCalls,
+        List<InferredRequest> recognisedCalls,
         List<DescriptorReference> references) {
 
     /** All of it, by the types' names. */
     static SortedMap<String, TypeEvidence> byType(Evidence evidence) {
         SortedMap<String, TypeEvidence> types = new TreeMap<>();
-        for (Use use : evidence.uses()) {
+        for (RequirementUse use : evidence.uses()) {
             at(use, types).uses.add(use);
         }
-        for (Use definition : evidence.definitions()) {
+        for (RequirementUse definition : evidence.definitions()) {
             at(definition, types).definitions.add(definition);
         }
         for (CallSite site : evidence.callSites()) {
             at(site, types).callSites.add(site);
         }
-        for (RecognisedCall call : evidence.recognisedCalls()) {
+        for (InferredRequest call : evidence.recognisedCalls()) {
             at(call, types).recognisedCalls.add(call);
         }
         for (DescriptorReference reference : evidence.references()) {

@@ -3,17 +3,17 @@ package dev.scopecheck.core.analysis;
 import dev.scopecheck.core.descriptor.DescriptorFile;
 import dev.scopecheck.core.model.Anchor;
 import dev.scopecheck.core.model.CallSite;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorReference;
-import dev.scopecheck.core.model.Doubt;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
-import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.InferredRequest;
+import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
+import dev.scopecheck.core.model.Uncertainty;
 import dev.scopecheck.core.options.OptionParser;
 import dev.scopecheck.core.options.Options;
 import dev.scopecheck.core.platform.Platform;
@@ -41,20 +41,20 @@ final class Case {
     }
 
     /** A method that needs all of these. */
-    static Use use(int line, String... scopes) {
-        return new Use(
-                new Subject(Subject.Kind.METHOD, "Rooms.m" + line),
+    static RequirementUse use(int line, String... scopes) {
+        return new RequirementUse(
+                new ElementName(ElementName.Kind.METHOD, "Rooms.m" + line),
                 ScopeRequirement.at(place(line), List.of(scopes), List.of()),
                 "");
     }
 
-    static Evidence uses(Use... uses) {
+    static Evidence uses(RequirementUse... uses) {
         return new Evidence(List.of(uses), List.of(), List.of(), true);
     }
 
-    static Evidence calls(Use... called) {
-        Caller caller =
-                new Caller("Bot.run()", new Subject(Subject.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
+    static Evidence calls(RequirementUse... called) {
+        Caller caller = new Caller(
+                "Bot.run()", new ElementName(ElementName.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
         return NOTHING.with(
                 List.of(called).stream()
                         .map(use -> new CallSite(use, caller, false))
@@ -63,12 +63,12 @@ final class Case {
     }
 
     /** A request that needs view_room, and that nobody annotated. */
-    static RecognisedCall request(int line) {
-        Caller caller =
-                new Caller("Bot.run()", new Subject(Subject.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
-        CalledEndpoint endpoint =
-                new CalledEndpoint("GET", "/v2/room", Optional.of(Clause.anyOf(List.of("view_room"))));
-        return new RecognisedCall(List.of(endpoint), Doubt.NONE, place(line), caller);
+    static InferredRequest request(int line) {
+        Caller caller = new Caller(
+                "Bot.run()", new ElementName(ElementName.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
+        CandidateEndpoint endpoint =
+                new CandidateEndpoint("GET", "/v2/room", Optional.of(Clause.anyOf(List.of("view_room"))));
+        return new InferredRequest(List.of(endpoint), Uncertainty.NONE, place(line), caller);
     }
 
     static DescriptorReference reference(boolean generate) {
@@ -85,12 +85,12 @@ final class Case {
         return OptionParser.parse(options);
     }
 
-    static Settings settings(String... given) {
-        return Settings.of(options(given), HIPCHAT, List.of());
+    static Config settings(String... given) {
+        return Config.of(options(given), HIPCHAT, List.of());
     }
 
     /** A descriptor with these scopes, as it is found. */
-    static DescriptorLoader.Loaded descriptor(String name, String... scopes) {
+    static DescriptorLoader.LoadedDescriptor descriptor(String name, String... scopes) {
         String text =
                 scopes.length == 0 ? "{\"scopes\": []}" : "{\"scopes\": [\"" + String.join("\", \"", scopes) + "\"]}";
         return DescriptorLoader.parse(

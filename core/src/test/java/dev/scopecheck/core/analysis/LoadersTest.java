@@ -55,7 +55,7 @@ final class LoadersTest {
 
     @Test
     void aDescriptorIsFoundAndRead() {
-        DescriptorLoader.Loaded loaded = load("good.json", NOTHING);
+        DescriptorLoader.LoadedDescriptor loaded = load("good.json", NOTHING);
 
         assertThat(loaded.findings()).isEmpty();
         assertThat(loaded.descriptor().orElseThrow().scopes())
@@ -70,7 +70,7 @@ final class LoadersTest {
             none.json   | descriptor 'none.json' was not found, so the scopes that this code requires were not checked
             """)
     void whyThereIsNone(String name, String headline) {
-        DescriptorLoader.Loaded loaded = load(name, NOTHING);
+        DescriptorLoader.LoadedDescriptor loaded = load(name, NOTHING);
 
         assertThat(loaded.descriptor()).isEmpty();
         assertThat(loaded.findings()).extracting(Finding::headline).containsExactly(headline);
@@ -79,7 +79,7 @@ final class LoadersTest {
     @ParameterizedTest
     @MethodSource("missed")
     void whereItIsMissedThatIsSaid(List<DescriptorReference> references, Evidence evidence, Place place) {
-        Settings settings = Settings.of(options(), HIPCHAT, references);
+        Config settings = Config.of(options(), HIPCHAT, references);
 
         assertThat(loader().load(settings, evidence).findings())
                 .extracting(Finding::at)
@@ -105,8 +105,8 @@ final class LoadersTest {
         assertThat(loader.projectFolder()).isEqualTo(folder);
     }
 
-    private DescriptorLoader.Loaded load(String name, Evidence evidence) {
-        return loader().load(Settings.of(options("descriptor=" + name), HIPCHAT, List.of()), evidence);
+    private DescriptorLoader.LoadedDescriptor load(String name, Evidence evidence) {
+        return loader().load(Config.of(options("descriptor=" + name), HIPCHAT, List.of()), evidence);
     }
 
     private DescriptorLoader loader() {
@@ -120,7 +120,7 @@ final class LoadersTest {
             platform=plank.json | Plank
             """)
     void thePlatformThatTheOptionsName(String option, String name) {
-        PlatformLoader.Loaded loaded =
+        PlatformLoader.LoadedPlatform loaded =
                 PlatformLoader.load(options(option, "extraScopes=zzz"), Optional.of(folder.resolve("target/classes")));
 
         assertThat(loaded.findings()).isEmpty();
@@ -134,7 +134,7 @@ final class LoadersTest {
             folder.json | it is a folder
             """)
     void whyItIsNotThatOne(String name, String reason) {
-        PlatformLoader.Loaded loaded =
+        PlatformLoader.LoadedPlatform loaded =
                 PlatformLoader.load(options("platform=" + name), Optional.of(folder.resolve("target/classes")));
 
         assertThat(loaded.findings())
@@ -146,7 +146,7 @@ final class LoadersTest {
     @ParameterizedTest
     @CsvSource({"good, ", "Hipchat, hipchat", "hip-chat, hipchat"})
     void aPlatformThatIsNowhere(String name, @Nullable String nearest) {
-        PlatformLoader.Loaded loaded =
+        PlatformLoader.LoadedPlatform loaded =
                 PlatformLoader.load(options("platform=" + name), Optional.of(folder.resolve("target/classes")));
 
         assertThat(loaded.findings())
@@ -168,8 +168,8 @@ final class LoadersTest {
     @Test
     void whatWasReadOnceIsNotReadAgain() throws IOException {
         DescriptorLoader loader = loader();
-        Settings settings = Settings.of(options("descriptor=good.json"), HIPCHAT, List.of());
-        DescriptorLoader.Loaded first = loader.load(settings, NOTHING);
+        Config settings = Config.of(options("descriptor=good.json"), HIPCHAT, List.of());
+        DescriptorLoader.LoadedDescriptor first = loader.load(settings, NOTHING);
         Files.writeString(folder.resolve("good.json"), "{\"s\": []}");
 
         assertThat(loader.load(settings, NOTHING)).isSameAs(first);

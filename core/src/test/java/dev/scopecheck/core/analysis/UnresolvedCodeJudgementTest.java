@@ -7,7 +7,7 @@ import static dev.scopecheck.core.analysis.Case.use;
 import static dev.scopecheck.core.analysis.Case.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.core.check.Check;
+import dev.scopecheck.core.check.ScopeRules;
 import dev.scopecheck.core.finding.MissingScope;
 import dev.scopecheck.core.finding.UnresolvedCode;
 import dev.scopecheck.core.model.Unresolved;
@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Code that a compiler shows and does not resolve keeps from judging a part, and that is reported. */
 final class UnresolvedCodeJudgementTest {
 
-    private static final DescriptorLoader.Loaded EMPTY = descriptor("a.json");
+    private static final DescriptorLoader.LoadedDescriptor EMPTY = descriptor("a.json");
 
-    private final Judge judge = new Judge(new Check(HIPCHAT));
+    private final ScopeAnalysis judge = new ScopeAnalysis(new ScopeRules(HIPCHAT));
 
     @ParameterizedTest
     @CsvSource({"check, UNUSED_SCOPES", "generate, GENERATION", "library, REQUIREMENTS_OF_CALLS"})
@@ -30,7 +30,7 @@ final class UnresolvedCodeJudgementTest {
         Unresolved first = new Unresolved("call to 'post'", false, Case.place(3));
         Unresolved second = new Unresolved("annotation '@Own'", false, Case.place(4));
         Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
-        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(first, reported, second));
+        Coverage sight = new Coverage(true, false, false, Optional.empty(), List.of(first, reported, second));
 
         assertThat(judge.verdict(settings("mode=" + mode), uses(use(1, "view_room")), sight, () -> EMPTY)
                         .findings())
@@ -42,7 +42,7 @@ final class UnresolvedCodeJudgementTest {
     @Test
     void codeForWhichTheCompilerReportsAnErrorIsLeftToTheCompiler() {
         Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
-        Sight sight = new Sight(true, false, false, Optional.empty(), List.of(reported));
+        Coverage sight = new Coverage(true, false, false, Optional.empty(), List.of(reported));
 
         assertThat(judge.verdict(settings(), uses(use(1, "view_room")), sight, () -> EMPTY)
                         .findings())

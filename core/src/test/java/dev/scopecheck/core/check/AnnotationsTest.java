@@ -11,16 +11,16 @@ import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.finding.UnknownScope;
 import dev.scopecheck.core.finding.UnknownSuppression;
 import dev.scopecheck.core.model.DescriptorReference;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
+import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.platform.PlatformFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AnnotationsTest {
 
-    private final Check check = new Check(PlatformFile.hipChat());
+    private final ScopeRules check = new ScopeRules(PlatformFile.hipChat());
 
     @Test
     void knownNamesAreFine() {
@@ -76,12 +76,12 @@ class AnnotationsTest {
 
     @Test
     void whatAComposedAnnotationCarriesIsReportedWhereItIsDeclared() {
-        Use definition = new Use(
-                new Subject(Subject.Kind.ANNOTATION_TYPE, "com.acme.Notifies"),
+        RequirementUse definition = new RequirementUse(
+                new ElementName(ElementName.Kind.ANNOTATION_TYPE, "com.acme.Notifies"),
                 all(place(9), "view_rom").requirement(),
                 "");
-        Use use = new Use(
-                new Subject(Subject.Kind.METHOD, "Rooms.m1"),
+        RequirementUse use = new RequirementUse(
+                new ElementName(ElementName.Kind.METHOD, "Rooms.m1"),
                 all(place(1), "view_rom").requirement(),
                 "com.acme.Notifies");
         Evidence here = new Evidence(List.of(use), List.of(definition), List.of(), true);

@@ -17,14 +17,14 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.core.model.CallSite;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
-import dev.scopecheck.core.model.Doubt;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
-import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.Uncertainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is said of calls: in a library, of requests that nobody annotated, where a descriptor is generated. */
 final class CallsTest {
 
-    private final Check check = new Check(Chat.PLATFORM);
+    private final ScopeRules check = new ScopeRules(Chat.PLATFORM);
 
     @ParameterizedTest
     @MethodSource("callers")
@@ -46,7 +46,8 @@ final class CallsTest {
     }
 
     private static Stream<Arguments> callers() {
-        Caller hidden = new Caller("C.open", new Subject(Subject.Kind.METHOD, "C.open"), false, List.of(), List.of());
+        Caller hidden =
+                new Caller("C.open", new ElementName(ElementName.Kind.METHOD, "C.open"), false, List.of(), List.of());
         return Stream.of(
                 arguments(call(all(place(1), "read"), caller("C.open")), false),
                 arguments(call(all(place(1), "read"), caller("C.open", anyOf("read"))), true),
@@ -63,7 +64,8 @@ final class CallsTest {
     }
 
     private static Caller naming(String endpoint) {
-        return new Caller("C.open", new Subject(Subject.Kind.METHOD, "C.open"), true, List.of(), List.of(endpoint));
+        return new Caller(
+                "C.open", new ElementName(ElementName.Kind.METHOD, "C.open"), true, List.of(), List.of(endpoint));
     }
 
     @Test
@@ -89,11 +91,11 @@ final class CallsTest {
     void aRequestIsSaidOnceACallerAndEndpoint() {
         Caller run = caller("Bot.run");
         List<Finding> found = unannotated(
-                request(place(5), Doubt.NONE, run),
-                request(place(2), Doubt.NONE, run),
-                request(place(5), Doubt.NONE, run),
-                request(place(3), Doubt.API, run),
-                request(place(4), Doubt.NONE, caller("Bot.stop")));
+                request(place(5), Uncertainty.NONE, run),
+                request(place(2), Uncertainty.NONE, run),
+                request(place(5), Uncertainty.NONE, run),
+                request(place(3), Uncertainty.API, run),
+                request(place(4), Uncertainty.NONE, caller("Bot.stop")));
 
         assertThat(found).extracting(Finding::at).containsExactly(place(2), place(3), place(4));
         assertThat(found.get(0).others()).containsExactly(place(5));
@@ -105,11 +107,11 @@ final class CallsTest {
 
     @Test
     void aRequestThatSomebodyHasSettledIsNotSaid() {
-        assertThat(unannotated(request(place(1), Doubt.NONE, caller("Bot.run", anyOf("read")))))
+        assertThat(unannotated(request(place(1), Uncertainty.NONE, caller("Bot.run", anyOf("read")))))
                 .isEmpty();
     }
 
-    private List<Finding> unannotated(RecognisedCall... calls) {
+    private List<Finding> unannotated(InferredRequest... calls) {
         return check.unannotated(evidence().withEndpoints(List.of(calls)), Severity.ERROR);
     }
 
@@ -158,7 +160,7 @@ final class CallsTest {
 
     @ParameterizedTest
     @MethodSource("openRequests")
-    void whatAnOpenRequestMayRequireIsNotUnused(RecognisedCall request, boolean unused) {
+    void whatAnOpenRequestMayRequireIsNotUnused(InferredRequest request, boolean unused) {
         Evidence evidence = evidence().withEndpoints(List.of(request));
 
         assertThat(check.declared(evidence, descriptor("read"), Optional.of(Severity.WARNING)))
@@ -168,15 +170,15 @@ final class CallsTest {
 
     private static Stream<Arguments> openRequests() {
         Caller bot = caller("Bot.run");
-        CalledEndpoint dark = new CalledEndpoint("GET", "/v1/dark", Optional.empty());
-        CalledEndpoint say = new CalledEndpoint("PUT", "/v1/entries", Optional.of(anyOf("write")));
+        CandidateEndpoint dark = new CandidateEndpoint("GET", "/v1/dark", Optional.empty());
+        CandidateEndpoint say = new CandidateEndpoint("PUT", "/v1/entries", Optional.of(anyOf("write")));
         return Stream.of(
-                arguments(Chat.request(place(1), Doubt.NONE, bot), false),
-                arguments(Chat.request(place(1), Doubt.API, bot), false),
-                arguments(Chat.request(place(1, "UnannotatedCall"), Doubt.NONE, bot), true),
-                arguments(new RecognisedCall(List.of(say), Doubt.NONE, place(1), bot), true),
-                arguments(new RecognisedCall(List.of(dark), Doubt.NONE, place(1), bot), false),
-                arguments(new RecognisedCall("GET /…", List.of(), Doubt.REST, place(1), bot), false));
+                arguments(Chat.request(place(1), Uncertainty.NONE, bot), false),
+                arguments(Chat.request(place(1), Uncertainty.API, bot), false),
+                arguments(Chat.request(place(1, "UnannotatedCall"), Uncertainty.NONE, bot), true),
+                arguments(new InferredRequest(List.of(say), Uncertainty.NONE, place(1), bot), true),
+                arguments(new InferredRequest(List.of(dark), Uncertainty.NONE, place(1), bot), false),
+                arguments(new InferredRequest("GET /…", List.of(), Uncertainty.REST, place(1), bot), false));
     }
 
     @ParameterizedTest
@@ -202,8 +204,8 @@ final class CallsTest {
         Evidence evidence =
                 evidence(all(place(1), "read")).with(List.of(call(all(place(2), "write"), caller("Bot.run"))), true);
 
-        assertThat(check.required(evidence)).isEqualTo(new SmallestSet(List.of("read"), true));
-        assertThat(check.needed(evidence)).isEqualTo(new SmallestSet(List.of("read", "write"), true));
+        assertThat(check.required(evidence)).isEqualTo(new MinimalScopes(List.of("read"), true));
+        assertThat(check.needed(evidence)).isEqualTo(new MinimalScopes(List.of("read", "write"), true));
     }
 
     @ParameterizedTest

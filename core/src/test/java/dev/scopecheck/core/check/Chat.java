@@ -1,17 +1,17 @@
 package dev.scopecheck.core.check;
 
 import dev.scopecheck.core.model.CallSite;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
-import dev.scopecheck.core.model.Doubt;
-import dev.scopecheck.core.model.EndpointCall;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.EndpointReference;
 import dev.scopecheck.core.model.EndpointRequirement;
 import dev.scopecheck.core.model.Evidence;
-import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.InferredRequest;
+import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
+import dev.scopecheck.core.model.Uncertainty;
 import dev.scopecheck.core.platform.Confidence;
 import dev.scopecheck.core.platform.Endpoint;
 import dev.scopecheck.core.platform.Platform;
@@ -47,27 +47,27 @@ final class Chat {
     }
 
     /** A method that says by name which endpoint it calls, and perhaps what that needs. */
-    static Use calling(SourcePlace place, String endpoint, Clause... settledBy) {
-        return calling(place, new EndpointCall(endpoint, true, List.of(settledBy), place));
+    static RequirementUse calling(SourcePlace place, String endpoint, Clause... settledBy) {
+        return calling(place, new EndpointReference(endpoint, true, List.of(settledBy), place));
     }
 
     /** The same by the annotation of an HTTP client, whose endpoint may be anybody's. */
-    static Use ofClient(SourcePlace place, String endpoint) {
-        return calling(place, new EndpointCall(endpoint, false, List.of(), place));
+    static RequirementUse ofClient(SourcePlace place, String endpoint) {
+        return calling(place, new EndpointReference(endpoint, false, List.of(), place));
     }
 
-    private static Use calling(SourcePlace place, EndpointCall call) {
-        return new Use(
-                new Subject(Subject.Kind.METHOD, "Rooms.m" + place.line()),
+    private static RequirementUse calling(SourcePlace place, EndpointReference call) {
+        return new RequirementUse(
+                new ElementName(ElementName.Kind.METHOD, "Rooms.m" + place.line()),
                 new EndpointRequirement(call, "", place),
                 "");
     }
 
     static Caller caller(String name, Clause... covered) {
-        return new Caller(name, new Subject(Subject.Kind.METHOD, name), true, List.of(covered), List.of());
+        return new Caller(name, new ElementName(ElementName.Kind.METHOD, name), true, List.of(covered), List.of());
     }
 
-    static CallSite call(Use use, Caller caller) {
+    static CallSite call(RequirementUse use, Caller caller) {
         return new CallSite(use, caller, false);
     }
 
@@ -76,9 +76,10 @@ final class Chat {
     }
 
     /** A request to {@code GET /v1/look}. */
-    static RecognisedCall request(SourcePlace place, Doubt doubt, Caller caller) {
-        CalledEndpoint endpoint = new CalledEndpoint("GET", "/v1/look", Optional.of(Clause.anyOf(List.of("read"))));
-        return new RecognisedCall(List.of(endpoint), doubt, place, caller);
+    static InferredRequest request(SourcePlace place, Uncertainty doubt, Caller caller) {
+        CandidateEndpoint endpoint =
+                new CandidateEndpoint("GET", "/v1/look", Optional.of(Clause.anyOf(List.of("read"))));
+        return new InferredRequest(List.of(endpoint), doubt, place, caller);
     }
 
     static Clause anyOf(String... scopes) {

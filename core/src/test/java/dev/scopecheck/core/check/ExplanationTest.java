@@ -11,9 +11,9 @@ import dev.scopecheck.core.check.Explanation.Grounds;
 import dev.scopecheck.core.check.Explanation.Requirers;
 import dev.scopecheck.core.model.CallSite;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.ScopeRequirement;
-import dev.scopecheck.core.model.Subject;
 import dev.scopecheck.core.platform.PlatformFile;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
 
-    private final Check check = new Check(PlatformFile.hipChat());
+    private final ScopeRules check = new ScopeRules(PlatformFile.hipChat());
 
     @Test
     void aScopeIsThereForEveryClauseThatItMeets() {
@@ -107,7 +107,8 @@ class ExplanationTest {
 
     @Test
     void declarationsStandBeforeCalls() {
-        Caller caller = new Caller("C.open", new Subject(Subject.Kind.METHOD, "C.open"), true, List.of(), List.of());
+        Caller caller =
+                new Caller("C.open", new ElementName(ElementName.Kind.METHOD, "C.open"), true, List.of(), List.of());
         Evidence evidence = evidence(all(place(7), "view_room"))
                 .with(
                         List.of(

@@ -4,12 +4,12 @@ import dev.scopecheck.core.descriptor.Descriptor;
 import dev.scopecheck.core.descriptor.DescriptorFile;
 import dev.scopecheck.core.descriptor.DescriptorParser;
 import dev.scopecheck.core.model.Anchor;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
-import dev.scopecheck.core.model.ScopeName;
+import dev.scopecheck.core.model.RequirementUse;
+import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
@@ -35,28 +35,30 @@ final class Facts {
     }
 
     /** A method that needs all of these. */
-    static Use all(SourcePlace place, String... scopes) {
-        return new Use(subject(place), new ScopeRequirement(names(place, scopes), List.of(), true, "", place), "");
+    static RequirementUse all(SourcePlace place, String... scopes) {
+        return new RequirementUse(
+                subject(place), new ScopeRequirement(names(place, scopes), List.of(), true, "", place), "");
     }
 
     /** A method that needs one of these. */
-    static Use any(SourcePlace place, String... scopes) {
-        return new Use(subject(place), new ScopeRequirement(List.of(), names(place, scopes), true, "", place), "");
+    static RequirementUse any(SourcePlace place, String... scopes) {
+        return new RequirementUse(
+                subject(place), new ScopeRequirement(List.of(), names(place, scopes), true, "", place), "");
     }
 
-    private static Subject subject(SourcePlace place) {
-        return new Subject(Subject.Kind.METHOD, "Rooms.m" + place.line());
+    private static ElementName subject(SourcePlace place) {
+        return new ElementName(ElementName.Kind.METHOD, "Rooms.m" + place.line());
     }
 
-    private static List<ScopeName> names(SourcePlace place, String... scopes) {
-        return Stream.of(scopes).map(scope -> new ScopeName(scope, place)).toList();
+    private static List<ScopeReference> names(SourcePlace place, String... scopes) {
+        return Stream.of(scopes).map(scope -> new ScopeReference(scope, place)).toList();
     }
 
-    static Evidence evidence(Use... uses) {
+    static Evidence evidence(RequirementUse... uses) {
         return new Evidence(List.of(uses), List.of(), List.of(), true);
     }
 
-    static Evidence incomplete(Use... uses) {
+    static Evidence incomplete(RequirementUse... uses) {
         return new Evidence(List.of(uses), List.of(), List.of(), false);
     }
 
@@ -68,7 +70,7 @@ final class Facts {
 
     static Descriptor parsed(String json, String pointer) {
         byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-        DescriptorParser.Result result =
+        DescriptorParser.ParseResult result =
                 DescriptorParser.parse(new DescriptorFile("addon.json", "addon.json", bytes), pointer);
         return ((DescriptorParser.Parsed) result).descriptor();
     }

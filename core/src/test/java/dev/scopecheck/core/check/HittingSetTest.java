@@ -55,7 +55,7 @@ class HittingSetTest {
         for (int run = 0; run < 6_000; run++) {
             int members = 2 + random.nextInt(9);
             List<BitSet> clauses = clauses(random, members, 1 + random.nextInt(14));
-            HittingSet.Result result = HittingSet.find(clauses);
+            HittingSet.Solution result = HittingSet.find(clauses);
             assertThat(result.proven()).isTrue();
             assertThat(result.members()).as("%s", clauses).isEqualTo(BruteForce.best(clauses, members));
         }
@@ -76,7 +76,7 @@ class HittingSetTest {
         for (int run = 0; run < 3_000; run++) {
             int members = 4 + random.nextInt(7);
             List<BitSet> clauses = clauses(random, members, 4 + random.nextInt(12));
-            HittingSet.Result result = HittingSet.find(clauses, random.nextInt(60));
+            HittingSet.Solution result = HittingSet.find(clauses, random.nextInt(60));
             assertThat(clauses).allMatch(result.members()::intersects);
             if (result.proven()) {
                 assertThat(result.members()).as("%s", clauses).isEqualTo(BruteForce.best(clauses, members));
@@ -87,14 +87,14 @@ class HittingSetTest {
     @Test
     void withoutBudgetTheSetIsAHittingSetButNotProven() {
         List<BitSet> clauses = pairs(new Random(3), 60, 200);
-        HittingSet.Result result = HittingSet.find(clauses, 0);
+        HittingSet.Solution result = HittingSet.find(clauses, 0);
         assertThat(result.proven()).isFalse();
         assertThat(clauses).allMatch(result.members()::intersects);
     }
 
     @Test
     void whatReductionAloneSolvesIsProvenWithoutBudget() {
-        HittingSet.Result result = HittingSet.find(List.of(set(1), set(2, 3), set(2, 3, 4)), 0);
+        HittingSet.Solution result = HittingSet.find(List.of(set(1), set(2, 3), set(2, 3, 4)), 0);
         assertThat(result.proven()).isTrue();
         assertThat(result.members()).isEqualTo(set(1, 2));
     }
@@ -103,7 +103,7 @@ class HittingSetTest {
     void theOrderOfTheClausesDoesNotMatterEvenWhereTheBudgetRunsOut() {
         Random random = new Random(11);
         List<BitSet> clauses = new ArrayList<>(pairs(random, 80, 240));
-        HittingSet.Result first = HittingSet.find(clauses, 2_000);
+        HittingSet.Solution first = HittingSet.find(clauses, 2_000);
         assertThat(first.proven()).isFalse();
         for (int run = 0; run < 20; run++) {
             Collections.shuffle(clauses, random);
@@ -121,7 +121,7 @@ class HittingSetTest {
     }
 
     private static int[] members(List<BitSet> clauses) {
-        HittingSet.Result result = HittingSet.find(clauses);
+        HittingSet.Solution result = HittingSet.find(clauses);
         assertThat(result.proven()).isTrue();
         return result.members().stream().toArray();
     }

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class MissingScopeTest {
 
-    private final Check check = new Check(PlatformFile.hipChat());
+    private final ScopeRules check = new ScopeRules(PlatformFile.hipChat());
 
     @Test
     void whatIsDeclaredIsNotMissing() {

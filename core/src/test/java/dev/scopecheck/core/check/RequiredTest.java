@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class RequiredTest {
 
-    private final Check check = new Check(PlatformFile.hipChat());
+    private final ScopeRules check = new ScopeRules(PlatformFile.hipChat());
 
     @Test
     void theSmallestSetIsRequired() {
@@ -22,7 +22,7 @@ class RequiredTest {
                 any(place(1), "view_room", "view_group"),
                 all(place(2), "view_group"),
                 any(place(3), "send_message", "admin_group"));
-        assertThat(check.required(evidence)).isEqualTo(new SmallestSet(List.of("send_message", "view_group"), true));
+        assertThat(check.required(evidence)).isEqualTo(new MinimalScopes(List.of("send_message", "view_group"), true));
     }
 
     @Test
@@ -71,7 +71,7 @@ class RequiredTest {
 
     @Test
     void aNameThatIsKnownMeansItselfWhateverIsNear() {
-        Check two = new Check(PlatformFile.hipChat().withExtraScopes(List.of("view-room")));
+        ScopeRules two = new ScopeRules(PlatformFile.hipChat().withExtraScopes(List.of("view-room")));
 
         assertThat(two.required(evidence(all(place(1), "view_room"))).scopes()).containsExactly("view_room");
     }

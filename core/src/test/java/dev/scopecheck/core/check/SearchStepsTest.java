@@ -64,7 +64,7 @@ final class SearchStepsTest {
     void theBoundIsAsHighAsItCanTell(String clauses, int least) {
         List<BitSet> sets = sets(clauses);
 
-        assertThat(LowerBound.of(sets, Greedy.counts(sets))).isEqualTo(least);
+        assertThat(LowerBound.of(sets, GreedyCover.counts(sets))).isEqualTo(least);
     }
 
     @ParameterizedTest
@@ -74,13 +74,13 @@ final class SearchStepsTest {
             0           | 1     | 0
             """)
     void theFirstOfTheBusiestIsTaken(String clauses, String counts, int busiest) {
-        int[] found = Greedy.counts(sets(clauses));
+        int[] found = GreedyCover.counts(sets(clauses));
 
         assertThat(found)
                 .isEqualTo(Stream.of(counts.split(" ", -1))
                         .mapToInt(Integer::parseInt)
                         .toArray());
-        assertThat(Greedy.busiest(found)).isEqualTo(busiest);
+        assertThat(GreedyCover.busiest(found)).isEqualTo(busiest);
     }
 
     @Test
@@ -91,10 +91,10 @@ final class SearchStepsTest {
             List<BitSet> clauses = clauses(random, members, 6 + random.nextInt(12));
             int least = BruteForce.best(clauses, members).cardinality();
 
-            assertThat(new Branch(ENOUGH).find(clauses, least - 1))
+            assertThat(new BranchAndBound(ENOUGH).find(clauses, least - 1))
                     .as("%s", clauses)
                     .isEmpty();
-            assertThat(new Branch(ENOUGH).find(clauses, least))
+            assertThat(new BranchAndBound(ENOUGH).find(clauses, least))
                     .as("%s", clauses)
                     .hasValueSatisfying(found -> {
                         assertThat(found.cardinality()).isEqualTo(least);
@@ -108,8 +108,8 @@ final class SearchStepsTest {
     void whatOnePartNeedsBeyondItsBoundIsNotThereForTheNext() {
         List<BitSet> two = sets("0 1, 0 2, 0 3, 1 2, 1 3, 2 3, 4 5, 4 6, 4 7, 5 6, 5 7, 6 7");
 
-        assertThat(new Branch(ENOUGH).find(two, 5)).isEmpty();
-        assertThat(new Branch(ENOUGH).find(two, 6))
+        assertThat(new BranchAndBound(ENOUGH).find(two, 5)).isEmpty();
+        assertThat(new BranchAndBound(ENOUGH).find(two, 6))
                 .hasValueSatisfying(found -> assertThat(found.cardinality()).isEqualTo(6));
     }
 
@@ -124,7 +124,7 @@ final class SearchStepsTest {
         List<BitSet> one = clauses(new Random(6), 16, 40);
         List<BitSet> other = one.stream().map(SearchStepsTest::further).toList();
 
-        HittingSet.Result first = HittingSet.find(joined(one, other), 100);
+        HittingSet.Solution first = HittingSet.find(joined(one, other), 100);
 
         assertThat(first.proven()).isFalse();
         assertThat(HittingSet.find(joined(other, one), 100)).isEqualTo(first);

@@ -15,7 +15,7 @@ import dev.scopecheck.core.finding.UnknownScope;
 import dev.scopecheck.core.finding.UnprovenSet;
 import dev.scopecheck.core.finding.UnusedScope;
 import dev.scopecheck.core.model.Evidence;
-import dev.scopecheck.core.model.Use;
+import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.platform.PlatformFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class UnusedScopeTest {
 
-    private final Check check = new Check(PlatformFile.hipChat());
+    private final ScopeRules check = new ScopeRules(PlatformFile.hipChat());
 
     @Test
     void whatTheCodeRequiresIsNotUnused() {
@@ -134,7 +134,7 @@ class UnusedScopeTest {
 
     @Test
     void anExtraScopeCanBeUnused() {
-        Check extra = new Check(PlatformFile.hipChat().withExtraScopes(List.of("import_data")));
+        ScopeRules extra = new ScopeRules(PlatformFile.hipChat().withExtraScopes(List.of("import_data")));
         assertThat(extra.declared(evidence(), descriptor("import_data"), Optional.of(Severity.ERROR)))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.ERROR));
@@ -151,14 +151,14 @@ class UnusedScopeTest {
         Random random = new Random(2);
         List<String> scopes =
                 IntStream.range(0, 401).mapToObj(n -> "scope%03d".formatted(n)).toList();
-        List<Use> uses = new ArrayList<>();
+        List<RequirementUse> uses = new ArrayList<>();
         for (int line = 1; line <= 1_200; line++) {
             uses.add(any(
                     place(line), random.ints(3, 0, 400).mapToObj(scopes::get).toArray(String[]::new)));
         }
-        Check many = new Check(PlatformFile.hipChat().withExtraScopes(scopes));
+        ScopeRules many = new ScopeRules(PlatformFile.hipChat().withExtraScopes(scopes));
         List<Finding> found = many.declared(
-                evidence(uses.toArray(Use[]::new)),
+                evidence(uses.toArray(RequirementUse[]::new)),
                 descriptor(scopes.toArray(String[]::new)),
                 Optional.of(Severity.WARNING));
         assertThat(found).hasAtLeastOneElementOfType(UnprovenSet.class);

@@ -19,13 +19,13 @@ final class DescriptorParserTest {
 
     private static final String POINTER = "/capabilities/hipchatApiConsumer/scopes";
 
-    private static DescriptorParser.Result parse(byte[] bytes, String pointer) {
+    private static DescriptorParser.ParseResult parse(byte[] bytes, String pointer) {
         return DescriptorParser.parse(new DescriptorFile("d.json", "d.json", bytes), pointer);
     }
 
     /** The headlines of what is wrong, without what all of them start with. */
     private static List<String> problems(byte[] bytes, String pointer) {
-        DescriptorParser.Result result = parse(bytes, pointer);
+        DescriptorParser.ParseResult result = parse(bytes, pointer);
         return result instanceof DescriptorParser.Rejected rejected
                 ? rejected.findings().stream()
                         .map(finding -> finding.headline().substring("descriptor d.json:".length()))

@@ -23,12 +23,12 @@ final class RandomDocumentsTest {
 
     private static final String POINTER = "/" + String.join("/", RandomDocument.PATH);
 
-    private static DescriptorParser.Result parse(byte[] bytes) {
+    private static DescriptorParser.ParseResult parse(byte[] bytes) {
         return DescriptorParser.parse(new DescriptorFile("d.json", "d.json", bytes), POINTER);
     }
 
     private static Descriptor descriptor(String text) {
-        DescriptorParser.Result result = parse(text.getBytes(UTF_8));
+        DescriptorParser.ParseResult result = parse(text.getBytes(UTF_8));
         assertThat(result).isInstanceOf(DescriptorParser.Parsed.class);
         return ((DescriptorParser.Parsed) result).descriptor();
     }
@@ -128,7 +128,7 @@ final class RandomDocumentsTest {
                 || rejected.findings().stream().noneMatch(MalformedDescriptor.class::isInstance);
         DescriptorText.Decoded decoded = DescriptorText.decode(new DescriptorFile("d.json", "d.json", bytes));
         boolean well = decoded.problem().isEmpty()
-                && SyntaxProblem.find(decoded.source()).isEmpty();
+                && JsonSyntaxCheck.find(decoded.source()).isEmpty();
         assertThat(accepted).isEqualTo(well);
         return accepted;
     }

@@ -24,27 +24,27 @@ record Workspace(Path folder) {
 
     /** The file that was found; as findings name it; and its resource name. */
     List<String> found(List<String> sourceRoots, String classOutput, String name) {
-        DescriptorSearch.Result result = search(sourceRoots, classOutput, name);
+        DescriptorSearch.SearchResult result = search(sourceRoots, classOutput, name);
         assertThat(result).isInstanceOf(DescriptorSearch.Found.class);
         DescriptorFile file = ((DescriptorSearch.Found) result).file();
         return List.of(new String(file.bytes(), UTF_8), file.path(), file.resourceName());
     }
 
     DescriptorSearch.NotFound notFound(List<String> sourceRoots, String classOutput, String name) {
-        DescriptorSearch.Result result = search(sourceRoots, classOutput, name);
+        DescriptorSearch.SearchResult result = search(sourceRoots, classOutput, name);
         assertThat(result).isInstanceOf(DescriptorSearch.NotFound.class);
         return (DescriptorSearch.NotFound) result;
     }
 
     /** What is said of a file that is there, but not readable, in the working folder. */
     String unreadable(String name) {
-        DescriptorSearch.Result result = search(List.of(), "", name);
+        DescriptorSearch.SearchResult result = search(List.of(), "", name);
         assertThat(result).isInstanceOf(DescriptorSearch.Unreadable.class);
         return ((DescriptorSearch.Unreadable) result).finding().headline();
     }
 
     /** No class output is known where its name is empty. */
-    private DescriptorSearch.Result search(List<String> sourceRoots, String classOutput, String name) {
+    private DescriptorSearch.SearchResult search(List<String> sourceRoots, String classOutput, String name) {
         List<Path> roots = sourceRoots.stream().map(folder::resolve).toList();
         Optional<Path> output = Stream.of(classOutput)
                 .filter(path -> !path.isEmpty())

@@ -10,8 +10,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import dev.scopecheck.core.finding.WrongDescriptorShape.Expected;
 import dev.scopecheck.core.model.BuildPlace;
 import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Place;
-import dev.scopecheck.core.model.Subject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -237,6 +237,6 @@ final class FindingTextsTest {
 
     private static UndeclaredRequirement undeclared(String... scopes) {
         return new UndeclaredRequirement(
-                POST, List.of(scopes), new Subject(Subject.Kind.CLASS, "Bot"), line(7), lines(8, 9));
+                POST, List.of(scopes), new ElementName(ElementName.Kind.CLASS, "Bot"), line(7), lines(8, 9));
     }
 }

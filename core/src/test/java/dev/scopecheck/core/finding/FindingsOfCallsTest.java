@@ -13,9 +13,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.scopecheck.core.model.Clause;
-import dev.scopecheck.core.model.Doubt;
-import dev.scopecheck.core.model.RecognisedCall;
-import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.InferredRequest;
+import dev.scopecheck.core.model.Uncertainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -135,54 +135,60 @@ final class FindingsOfCallsTest {
 
     private static Stream<Arguments> unannotated() {
         return Stream.of(
-                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.NONE, room("GET a b"))), """
+                arguments(unannotated(request(ElementName.Kind.METHOD, Uncertainty.NONE, room("GET a b"))), """
                         [UnannotatedCall] 'Rooms.post' calls GET /v2/room, which requires one of the scopes 'a', 'b', and no annotation says so
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint("GET /v2/room")
                         """),
-                arguments(unannotated(request(Subject.Kind.CONSTRUCTOR, Doubt.NONE, unknown("GET"))), """
+                arguments(unannotated(request(ElementName.Kind.CONSTRUCTOR, Uncertainty.NONE, unknown("GET"))), """
                         [UnannotatedCall] constructor 'Rooms.post' calls GET /v2/room, whose scope is not known, and no annotation says so
                           undecided   GET requires a scope that is not known
                           also at     Rooms.java:8
                           to fix      annotate constructor 'Rooms.post' with @RequiresScope and the scope that it needs
                         """),
-                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.NONE, room("GET a"), room("PUT b"))), """
+                arguments(
+                        unannotated(request(ElementName.Kind.METHOD, Uncertainty.NONE, room("GET a"), room("PUT b"))),
+                        """
                         [UnannotatedCall] 'Rooms.post' calls /v2/room, by a method that is not clear, and no annotation says so
                           undecided   GET requires scope 'a'; PUT requires scope 'b'
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint("GET /v2/room") or @CallsEndpoint("PUT /v2/room")
                         """),
-                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.SERVER, room("GET"), unknown("PUT"))), """
+                arguments(
+                        unannotated(request(ElementName.Kind.METHOD, Uncertainty.SERVER, room("GET"), unknown("PUT"))),
+                        """
                         [UnannotatedCall] 'Rooms.post' seems to call GET, PUT /v2/room of Chat, and no annotation says so
                           undecided   the server is not known to be one of Chat's; GET requires no scope; PUT requires a scope that is not known
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint("GET /v2/room") or @CallsEndpoint("PUT /v2/room"), or with @SuppressWarnings("UnannotatedCall") if it calls something else
                         """),
-                arguments(unannotated(request(Subject.Kind.CLASS, Doubt.API, room("GET a"))), """
+                arguments(unannotated(request(ElementName.Kind.CLASS, Uncertainty.API, room("GET a"))), """
                         [UnannotatedCall] class 'Rooms.post' seems to call GET /v2/room of Chat, and no annotation says so
                           undecided   neither a server nor a version says that it is Chat's; GET requires scope 'a'
                           also at     Rooms.java:8
                           to fix      move the call into a method of its own and annotate that with @CallsEndpoint("GET /v2/room")
                         """),
-                arguments(unannotated(request(Subject.Kind.CLASS, Doubt.REST, unknown("GET"))), """
+                arguments(unannotated(request(ElementName.Kind.CLASS, Uncertainty.REST, unknown("GET"))), """
                         [UnannotatedCall] class 'Rooms.post' seems to call GET /v2/room of Chat, and no annotation says so
                           undecided   not all of the path is known; it may be GET /v2/room
                           also at     Rooms.java:8
                           to fix      move the call into a method of its own and annotate that
                         """),
-                arguments(unannotated(request(Subject.Kind.METHOD, Doubt.REST, room("GET a"), unknown("PUT"))), """
+                arguments(
+                        unannotated(request(ElementName.Kind.METHOD, Uncertainty.REST, room("GET a"), unknown("PUT"))),
+                        """
                         [UnannotatedCall] 'Rooms.post' seems to call GET, PUT /v2/room of Chat, and no annotation says so
                           undecided   not all of the path is known; it may be GET /v2/room, PUT /v2/room
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint and the endpoint that it calls; or, if its callers are annotated, with @SuppressWarnings("UnannotatedCall")
                         """),
-                arguments(unannotated(anyPath(Doubt.REST, "GET /v2/…")), """
+                arguments(unannotated(anyPath(Uncertainty.REST, "GET /v2/…")), """
                         [UnannotatedCall] 'Rooms.post' seems to call GET /v2/… of Chat, and no annotation says so
                           undecided   not all of the path is known; it may be that of any endpoint
                           also at     Rooms.java:8
                           to fix      annotate 'Rooms.post' with @CallsEndpoint and the endpoint that it calls; or, if its callers are annotated, with @SuppressWarnings("UnannotatedCall")
                         """),
-                arguments(unannotated(anyPath(Doubt.ENDPOINT, "GET /v2/rooms")), """
+                arguments(unannotated(anyPath(Uncertainty.ENDPOINT, "GET /v2/rooms")), """
                         [UnannotatedCall] 'Rooms.post' seems to call GET /v2/rooms of Chat, and no annotation says so
                           undecided   Scopecheck knows no such endpoint of Chat
                           also at     Rooms.java:8
@@ -190,7 +196,7 @@ final class FindingsOfCallsTest {
                         """));
     }
 
-    private static UnannotatedCall unannotated(RecognisedCall call) {
+    private static UnannotatedCall unannotated(InferredRequest call) {
         return new UnannotatedCall(call, "Chat", lines(8), Severity.WARNING);
     }
 }

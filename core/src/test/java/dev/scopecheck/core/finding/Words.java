@@ -1,14 +1,14 @@
 package dev.scopecheck.core.finding;
 
 import dev.scopecheck.core.model.Anchor;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorPlace;
-import dev.scopecheck.core.model.Doubt;
-import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.Uncertainty;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +22,7 @@ final class Words {
 
     static final DescriptorPlace SCOPES = new DescriptorPlace("a.json", 3, 5);
 
-    static final Subject POST = new Subject(Subject.Kind.METHOD, "Rooms.post");
+    static final ElementName POST = new ElementName(ElementName.Kind.METHOD, "Rooms.post");
 
     private Words() {}
 
@@ -39,28 +39,29 @@ final class Words {
     }
 
     /** Such as {@code GET view_room view_group}; without scopes behind it, it needs none. */
-    static CalledEndpoint room(String methodAndScopes) {
+    static CandidateEndpoint room(String methodAndScopes) {
         String[] words = methodAndScopes.split(" ", -1);
-        return new CalledEndpoint(
+        return new CandidateEndpoint(
                 words[0],
                 "/v2/room",
                 Optional.of(Clause.anyOf(Stream.of(words).skip(1).toList())));
     }
 
     /** Of which it is not known what it needs. */
-    static CalledEndpoint unknown(String method) {
-        return new CalledEndpoint(method, "/v2/room", Optional.empty());
+    static CandidateEndpoint unknown(String method) {
+        return new CandidateEndpoint(method, "/v2/room", Optional.empty());
     }
 
     /** A request in line 7 of a method, of which no endpoint is known. */
-    static RecognisedCall anyPath(Doubt doubt, String name) {
-        Caller caller = new Caller("1", new Subject(Subject.Kind.METHOD, "Rooms.post"), true, List.of(), List.of());
-        return new RecognisedCall(name, List.of(), doubt, line(7), caller);
+    static InferredRequest anyPath(Uncertainty doubt, String name) {
+        Caller caller =
+                new Caller("1", new ElementName(ElementName.Kind.METHOD, "Rooms.post"), true, List.of(), List.of());
+        return new InferredRequest(name, List.of(), doubt, line(7), caller);
     }
 
     /** A request in line 7 of a caller of this kind. */
-    static RecognisedCall request(Subject.Kind kind, Doubt doubt, CalledEndpoint... endpoints) {
-        Caller caller = new Caller("1", new Subject(kind, "Rooms.post"), true, List.of(), List.of());
-        return new RecognisedCall(List.of(endpoints), doubt, line(7), caller);
+    static InferredRequest request(ElementName.Kind kind, Uncertainty doubt, CandidateEndpoint... endpoints) {
+        Caller caller = new Caller("1", new ElementName(kind, "Rooms.post"), true, List.of(), List.of());
+        return new InferredRequest(List.of(endpoints), doubt, line(7), caller);
     }
 }

@@ -43,7 +43,7 @@ final class EvidenceTest {
 
     @Test
     void aRequestThatIsNotDecidedStaysAndMayNeedAnything() {
-        RecognisedCall open = request(place(2), anyOf("a"), anyOf("b"));
+        InferredRequest open = request(place(2), anyOf("a"), anyOf("b"));
 
         Evidence inferred = NONE.withEndpoints(List.of(open)).inferred();
 
@@ -54,8 +54,8 @@ final class EvidenceTest {
 
     @Test
     void aSettledRequestIsNeitherACallNorOpen() {
-        RecognisedCall settled = new RecognisedCall(
-                request(place(2), anyOf("a"), anyOf("b")).endpoints(), Doubt.API, place(2), caller(anyOf("a")));
+        InferredRequest settled = new InferredRequest(
+                request(place(2), anyOf("a"), anyOf("b")).endpoints(), Uncertainty.API, place(2), caller(anyOf("a")));
 
         assertThat(NONE.withEndpoints(List.of(settled)).inferred()).isEqualTo(NONE);
     }
@@ -83,8 +83,8 @@ final class EvidenceTest {
     }
 
     private static Stream<Arguments> endpointNamers() {
-        Use plain = use(place(1), "a");
-        Use naming = naming(place(1));
+        RequirementUse plain = use(place(1), "a");
+        RequirementUse naming = naming(place(1));
         return Stream.of(
                 arguments(NONE, false),
                 arguments(

@@ -15,21 +15,21 @@ final class RequirementTest {
     void theNamesStandInTheOrderOfTheSource() {
         ScopeRequirement both = ScopeRequirement.at(place(1), List.of("c", "a"), List.of("b"));
 
-        assertThat(both.names()).extracting(ScopeName::name).containsExactly("c", "a", "b");
-        assertThat(both.names()).extracting(ScopeName::place).containsOnly(place(1));
+        assertThat(both.names()).extracting(ScopeReference::name).containsExactly("c", "a", "b");
+        assertThat(both.names()).extracting(ScopeReference::place).containsOnly(place(1));
         assertThat(both.allOfNames()).containsExactly("c", "a");
         assertThat(both.anyOfNames()).containsExactly("b");
     }
 
     @Test
     void scopesThatACallerPassesOnStandAtTheCaller() {
-        ScopeName narrow = new ScopeName("a", place(2));
+        ScopeReference narrow = new ScopeReference("a", place(2));
         Requirement written = new ScopeRequirement(List.of(narrow), List.of(narrow), false, "to look", place(1));
 
         assertThat(written.passedTo(place(9)))
                 .isEqualTo(new ScopeRequirement(
-                        List.of(new ScopeName("a", place(9))),
-                        List.of(new ScopeName("a", place(9))),
+                        List.of(new ScopeReference("a", place(9))),
+                        List.of(new ScopeReference("a", place(9))),
                         false,
                         "",
                         place(9)));
@@ -38,20 +38,21 @@ final class RequirementTest {
     @Test
     void anEndpointThatACallerPassesOnStaysThatEndpoint() {
         List<Clause> settled = List.of(anyOf("a", "b"));
-        EndpointCall call = new EndpointCall("GET /a", true, settled, place(2));
+        EndpointReference call = new EndpointReference("GET /a", true, settled, place(2));
         Requirement written = new EndpointRequirement(call, "to look", place(1));
 
         assertThat(written.clear()).isTrue();
         assertThat(written.passedTo(place(9)))
-                .isEqualTo(new EndpointRequirement(new EndpointCall("GET /a", true, settled, place(9)), "", place(9)));
+                .isEqualTo(new EndpointRequirement(
+                        new EndpointReference("GET /a", true, settled, place(9)), "", place(9)));
     }
 
     @Test
     void aPackageIsNamedByItsFile() {
-        assertThat(PackageInfo.of("com.acme")).isEqualTo("com.acme.package-info");
-        assertThat(PackageInfo.isOne("com.acme.package-info")).isTrue();
-        assertThat(PackageInfo.isOne("com.acme.Rooms")).isFalse();
-        assertThat(PackageInfo.packageName("com.acme.package-info")).isEqualTo("com.acme");
+        assertThat(PackageInfoNames.of("com.acme")).isEqualTo("com.acme.package-info");
+        assertThat(PackageInfoNames.isOne("com.acme.package-info")).isTrue();
+        assertThat(PackageInfoNames.isOne("com.acme.Rooms")).isFalse();
+        assertThat(PackageInfoNames.packageName("com.acme.package-info")).isEqualTo("com.acme");
     }
 
     @Test

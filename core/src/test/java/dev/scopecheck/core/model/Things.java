@@ -24,39 +24,42 @@ final class Things {
         return Clause.anyOf(List.of(scopes));
     }
 
-    static Use use(SourcePlace place, String... scopes) {
-        return new Use(
-                new Subject(Subject.Kind.METHOD, "m"), ScopeRequirement.at(place, List.of(scopes), List.of()), "");
+    static RequirementUse use(SourcePlace place, String... scopes) {
+        return new RequirementUse(
+                new ElementName(ElementName.Kind.METHOD, "m"),
+                ScopeRequirement.at(place, List.of(scopes), List.of()),
+                "");
     }
 
     /** What names an endpoint in the place of scopes. */
-    static Use naming(SourcePlace place) {
-        EndpointCall call = new EndpointCall("GET /a", true, List.of(), place);
-        return new Use(new Subject(Subject.Kind.METHOD, "m"), new EndpointRequirement(call, "", place), "");
+    static RequirementUse naming(SourcePlace place) {
+        EndpointReference call = new EndpointReference("GET /a", true, List.of(), place);
+        return new RequirementUse(
+                new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", place), "");
     }
 
-    static CallSite site(Use use, boolean passedOn) {
+    static CallSite site(RequirementUse use, boolean passedOn) {
         return new CallSite(use, caller(), passedOn);
     }
 
     static Caller caller(Clause... covered) {
-        return new Caller("m()", new Subject(Subject.Kind.METHOD, "m"), true, List.of(covered), List.of());
+        return new Caller("m()", new ElementName(ElementName.Kind.METHOD, "m"), true, List.of(covered), List.of());
     }
 
     /** A request to an endpoint a clause, whose methods are GET and PUT. */
-    static RecognisedCall request(SourcePlace place, Clause... clauses) {
-        return new RecognisedCall(endpoints(clauses), Doubt.NONE, place, caller());
+    static InferredRequest request(SourcePlace place, Clause... clauses) {
+        return new InferredRequest(endpoints(clauses), Uncertainty.NONE, place, caller());
     }
 
-    static List<CalledEndpoint> endpoints(Clause... clauses) {
+    static List<CandidateEndpoint> endpoints(Clause... clauses) {
         List<String> methods = List.of("GET", "PUT");
         return IntStream.range(0, clauses.length)
-                .mapToObj(index -> new CalledEndpoint(methods.get(index), "/a", Optional.of(clauses[index])))
+                .mapToObj(index -> new CandidateEndpoint(methods.get(index), "/a", Optional.of(clauses[index])))
                 .toList();
     }
 
-    static CalledEndpoint unknown() {
-        return new CalledEndpoint("GET", "/a", Optional.empty());
+    static CandidateEndpoint unknown() {
+        return new CandidateEndpoint("GET", "/a", Optional.empty());
     }
 
     static DescriptorReference reference(SourcePlace place) {

@@ -28,8 +28,8 @@ class OptionParserTest {
                         List.of(),
                         Optional.empty(),
                         Optional.empty(),
-                        Level.WARNING,
-                        Level.WARNING,
+                        ReportLevel.WARNING,
+                        ReportLevel.WARNING,
                         List.of(),
                         List.of()));
     }
@@ -58,8 +58,8 @@ class OptionParserTest {
                         List.of("../bot/build/classes", "../client.jar"),
                         Optional.of("plank.json"),
                         Optional.of("/hipchat/scopes"),
-                        Level.OFF,
-                        Level.ERROR,
+                        ReportLevel.OFF,
+                        ReportLevel.ERROR,
                         List.of("admin_room", "view_room"),
                         List.of()));
         assertThat(options.clear()).isTrue();
@@ -72,8 +72,8 @@ class OptionParserTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Level.class)
-    void everyLevelIsAValue(Level level) {
+    @EnumSource(ReportLevel.class)
+    void everyLevelIsAValue(ReportLevel level) {
         assertThat(parse("scopecheck.unused=" + lower(level)).unused()).isEqualTo(level);
         assertThat(parse("scopecheck.unannotated=" + lower(level)).unannotated())
                 .isEqualTo(level);

@@ -2,7 +2,7 @@ package dev.scopecheck.core.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.core.model.Doubt;
+import dev.scopecheck.core.model.Uncertainty;
 import dev.scopecheck.core.platform.RecognisedPath.Server;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,7 @@ final class RecognisedPathTest {
             NONE 2 …              |
             NONE 1                |
             """)
-    void byItself(String path, Doubt doubt) {
+    void byItself(String path, Uncertainty doubt) {
         assertThat(path(path).doubt(false, false)).isEqualTo(Optional.ofNullable(doubt));
     }
 
@@ -46,7 +46,7 @@ final class RecognisedPathTest {
             NONE 2 … | REST
             OTHER 2  |
             """)
-    void givenToAClient(String path, Doubt doubt) {
+    void givenToAClient(String path, Uncertainty doubt) {
         assertThat(path(path).doubt(true, false)).isEqualTo(Optional.ofNullable(doubt));
     }
 
@@ -58,7 +58,7 @@ final class RecognisedPathTest {
             PLATFORM 2             | NONE
             OTHER version 2        | SERVER
             """)
-    void besideAHandler(String path, Doubt doubt) {
+    void besideAHandler(String path, Uncertainty doubt) {
         assertThat(path(path).doubt(true, true)).isEqualTo(Optional.ofNullable(doubt));
     }
 

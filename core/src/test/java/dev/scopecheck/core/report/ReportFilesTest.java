@@ -66,7 +66,7 @@ final class ReportFilesTest {
         assertThatExceptionOfType(FileSystemException.class).isThrownBy(() -> read(file));
     }
 
-    private static ReportReader.Result read(Path classes) throws IOException {
+    private static ReportReader.ReadResult read(Path classes) throws IOException {
         return ReportFiles.read(classes, source -> SourceFile.UNKNOWN);
     }
 

@@ -2,12 +2,12 @@ package dev.scopecheck.core.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.core.model.EndpointCall;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.EndpointReference;
 import dev.scopecheck.core.model.EndpointRequirement;
 import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -50,8 +50,9 @@ final class ReportKindsTest {
     }
 
     private static Report report() {
-        EndpointCall call = new EndpointCall("GET /a", true, List.of(), PLACE);
-        Use use = new Use(new Subject(Subject.Kind.METHOD, "m"), new EndpointRequirement(call, "", PLACE), "");
+        EndpointReference call = new EndpointReference("GET /a", true, List.of(), PLACE);
+        RequirementUse use = new RequirementUse(
+                new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", PLACE), "");
         Report seen = Seen.report();
         return new Report(
                 seen.version(),

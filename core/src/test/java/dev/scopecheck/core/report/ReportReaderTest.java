@@ -158,7 +158,7 @@ final class ReportReaderTest {
         }
     }
 
-    private static ReportReader.Result read(String text) {
+    private static ReportReader.ReadResult read(String text) {
         return ReportReader.read(text, source -> SourceFile.UNKNOWN);
     }
 }

@@ -1,24 +1,24 @@
 package dev.scopecheck.core.report;
 
 import dev.scopecheck.core.model.CallSite;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorReference;
-import dev.scopecheck.core.model.Doubt;
-import dev.scopecheck.core.model.EndpointCall;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.EndpointReference;
 import dev.scopecheck.core.model.EndpointRequirement;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.FollowedText;
 import dev.scopecheck.core.model.FollowedTexts;
-import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.Requirement;
-import dev.scopecheck.core.model.ScopeName;
+import dev.scopecheck.core.model.RequirementUse;
+import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
-import dev.scopecheck.core.platform.EndpointTexts;
+import dev.scopecheck.core.model.Uncertainty;
+import dev.scopecheck.core.platform.EndpointRecogniser;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,10 +51,10 @@ final class Seen {
     }
 
     static Evidence evidence() {
-        Subject type = new Subject(Subject.Kind.ANNOTATION_TYPE, "Asks");
+        ElementName type = new ElementName(ElementName.Kind.ANNOTATION_TYPE, "Asks");
         return new Evidence(
                 List.of(naming(place("app.Bot", 3)), scopes(place("app.Rooms", 4), "app.Asks")),
-                List.of(new Use(type, scopes(place("app.Bot", 5), "").requirement(), "")),
+                List.of(new RequirementUse(type, scopes(place("app.Bot", 5), "").requirement(), "")),
                 List.of(
                         new CallSite(scopes(place("app.Bot", 6), ""), caller(true), false),
                         new CallSite(scopes(place("app.Rooms", 7), ""), caller(false), true)),
@@ -68,7 +68,8 @@ final class Seen {
 
     private static FollowedTexts followed() {
         TreeSet<String> rooms = new TreeSet<>(Set.of("app.Rooms"));
-        List<String> texts = List.of("<any>", "a<" + EndpointTexts.UNKNOWN, "b" + EndpointTexts.SEGMENT + "/<<part>");
+        List<String> texts =
+                List.of("<any>", "a<" + EndpointRecogniser.UNKNOWN, "b" + EndpointRecogniser.SEGMENT + "/<<part>");
         FollowedText url = new FollowedText("app.Bot", "app.Bot.url(int)", texts, new TreeSet<>(Set.of("lib.A.b")));
         FollowedText at = new FollowedText("app.Rooms", "app.Rooms.In.at", List.of(), new TreeSet<>());
         return new FollowedTexts(
@@ -89,37 +90,40 @@ final class Seen {
                 SourceFile.UNKNOWN);
     }
 
-    private static Use scopes(SourcePlace place, String via) {
+    private static RequirementUse scopes(SourcePlace place, String via) {
         Requirement requirement = new ScopeRequirement(
-                List.of(new ScopeName("read", place.at(place.line(), 90)), new ScopeName("look", place.at(99, 91))),
-                List.of(new ScopeName("write", place.at(98, 92))),
+                List.of(
+                        new ScopeReference("read", place.at(place.line(), 90)),
+                        new ScopeReference("look", place.at(99, 91))),
+                List.of(new ScopeReference("write", place.at(98, 92))),
                 true,
                 "to \"see\"",
                 place);
-        return new Use(new Subject(Subject.Kind.METHOD, "m" + place.line()), requirement, via);
+        return new RequirementUse(new ElementName(ElementName.Kind.METHOD, "m" + place.line()), requirement, via);
     }
 
-    private static Use naming(SourcePlace place) {
-        EndpointCall call = new EndpointCall("GET /a", true, List.of(READ, EITHER), place.at(97, 93));
-        return new Use(new Subject(Subject.Kind.METHOD, "named"), new EndpointRequirement(call, "", place), "");
+    private static RequirementUse naming(SourcePlace place) {
+        EndpointReference call = new EndpointReference("GET /a", true, List.of(READ, EITHER), place.at(97, 93));
+        return new RequirementUse(
+                new ElementName(ElementName.Kind.METHOD, "named"), new EndpointRequirement(call, "", place), "");
     }
 
     private static Caller caller(boolean exposed) {
         return new Caller(
                 "m(int)",
-                new Subject(Subject.Kind.CONSTRUCTOR, "Bot"),
+                new ElementName(ElementName.Kind.CONSTRUCTOR, "Bot"),
                 exposed,
                 List.of(EITHER, READ),
                 List.of("GET /b"));
     }
 
-    private static RecognisedCall request(SourcePlace place) {
-        return new RecognisedCall(
+    private static InferredRequest request(SourcePlace place) {
+        return new InferredRequest(
                 "GET, PUT /c",
                 List.of(
-                        new CalledEndpoint("GET", "/c", Optional.of(EITHER)),
-                        new CalledEndpoint("PUT", "/c", Optional.empty())),
-                Doubt.SERVER,
+                        new CandidateEndpoint("GET", "/c", Optional.of(EITHER)),
+                        new CandidateEndpoint("PUT", "/c", Optional.empty())),
+                Uncertainty.SERVER,
                 place,
                 caller(true),
                 "app.Bot.url(int)");

@@ -7,14 +7,14 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.model.CallSite;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.FollowedTexts;
 import dev.scopecheck.core.model.Placed;
 import dev.scopecheck.core.model.Requirement;
+import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import dev.scopecheck.core.model.Unresolved;
-import dev.scopecheck.core.model.Use;
-import dev.scopecheck.core.platform.EndpointTexts;
+import dev.scopecheck.core.platform.EndpointRecogniser;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -34,9 +34,9 @@ public final class CallCollector {
 
     private final Trees trees;
     private final Elements elements;
-    private final Callees callees;
-    private final Callers callers;
-    private final Exposure exposure;
+    private final CalleeRequirements callees;
+    private final CallerResolver callers;
+    private final Accessibility exposure;
     private final ImplicitCalls implicit;
     private final UnresolvedAnnotations annotations;
     private final List<CallSite> callSites = new ArrayList<>();
@@ -54,16 +54,16 @@ public final class CallCollector {
         this.privates = privates;
         this.elements = elements;
         this.trees = trees;
-        this.callees = new Callees(clients, types, new ComposedAnnotations(clients.carriers()));
-        this.exposure = new Exposure(trees, elements, types);
-        this.callers = new Callers(trees, callees, exposure);
+        this.callees = new CalleeRequirements(clients, types, new ComposedAnnotations(clients.carriers()));
+        this.exposure = new Accessibility(trees, elements, types);
+        this.callers = new CallerResolver(trees, callees, exposure);
         this.implicit = new ImplicitCalls(elements, types);
         this.annotations = new UnresolvedAnnotations(trees);
     }
 
     /** Collects, from now on, the requests to endpoints as well, which are read once there is need. */
-    public CallCollector withEndpoints(Supplier<EndpointTexts> texts) {
-        endpoints = Optional.of(new EndpointCollector(trees, callers, new PlausibleTexts(elements, texts)));
+    public CallCollector withEndpoints(Supplier<EndpointRecogniser> texts) {
+        endpoints = Optional.of(new EndpointCollector(trees, callers, new EndpointPrefilter(elements, texts)));
         return this;
     }
 
@@ -83,12 +83,12 @@ public final class CallCollector {
         for (Tree tree : unit.getTypeDecls()) {
             TreePath path = new TreePath(file, tree);
             if (type.equals(trees.getElement(path))) {
-                addType(path, Surroundings.of(type), declarations);
+                addType(path, ElementContext.of(type), declarations);
             }
         }
     }
 
-    private void addType(TreePath type, Surroundings around, RequirementCollector declarations) {
+    private void addType(TreePath type, ElementContext around, RequirementCollector declarations) {
         TreePath file = type.getParentPath();
         Sink sink = new Sink(file, around, declarations);
         annotations.find(
@@ -119,15 +119,15 @@ public final class CallCollector {
     private final class Sink implements CallSink {
 
         private final TreePath file;
-        private final Surroundings around;
+        private final ElementContext around;
         private final RequirementCollector declarations;
         private final CallOffsets offsets;
         private final List<CallSite> direct = new ArrayList<>();
-        private final PrivateCalls privateCalls = new PrivateCalls();
-        private final Optional<PlausibleTexts> plausible =
+        private final PrivateCallPropagation privateCalls = new PrivateCallPropagation();
+        private final Optional<EndpointPrefilter> plausible =
                 endpoints.isPresent() ? Optional.of(endpoints.get().plausible()) : Optional.empty();
 
-        Sink(TreePath file, Surroundings around, RequirementCollector declarations) {
+        Sink(TreePath file, ElementContext around, RequirementCollector declarations) {
             this.file = file;
             this.around = around;
             this.declarations = declarations;
@@ -135,7 +135,7 @@ public final class CallCollector {
         }
 
         @Override
-        public void call(Called called, Tree tree, Deque<Tree> enclosing) {
+        public void call(Invocation called, Tree tree, Deque<Tree> enclosing) {
             List<ComposedAnnotations.Carried> required = callees.requiredBy(called);
             ExecutableElement callee = called.callee();
             if (endpoints.isPresent()) {
@@ -145,9 +145,9 @@ public final class CallCollector {
             if (required.isEmpty() && !hidden) {
                 return;
             }
-            Subject.Kind kind =
+            ElementName.Kind kind =
                     callee.getKind() == ElementKind.CONSTRUCTOR ? called.how().ofConstructor() : called.how();
-            Subject subject = new Subject(kind, Subjects.of(callee).name());
+            ElementName subject = new ElementName(kind, ElementNames.of(callee).name());
             SourcePlace place = place(subject.toString(), tree, enclosing);
             Optional<Caller> caller = callers.of(file, enclosing);
             if (caller.isEmpty()) {
@@ -157,13 +157,14 @@ public final class CallCollector {
                 direct.add(site(subject, carried, place, caller.get()));
             }
             if (hidden) {
-                privateCalls.add(Callers.id(callee), subject, place, caller.get());
+                privateCalls.add(CallerResolver.id(callee), subject, place, caller.get());
             }
         }
 
-        private CallSite site(Subject subject, ComposedAnnotations.Carried carried, SourcePlace place, Caller caller) {
+        private CallSite site(
+                ElementName subject, ComposedAnnotations.Carried carried, SourcePlace place, Caller caller) {
             Requirement requirement = carried.said().at(place);
-            return new CallSite(new Use(subject, requirement, carried.carrier()), caller, false);
+            return new CallSite(new RequirementUse(subject, requirement, carried.carrier()), caller, false);
         }
 
         /** The file is read: what its private methods need is known. */

@@ -51,7 +51,7 @@ final class CallOffsets {
 
     /** Where there is a comment or a literal to be passed over. */
     private String code() {
-        String known = code.isPresent() ? code.get() : CodeText.of(text());
+        String known = code.isPresent() ? code.get() : BlankedSource.of(text());
         code = Optional.of(known);
         return known;
     }

@@ -17,7 +17,7 @@ import com.sun.source.tree.TryTree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.ElementName;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,7 +35,7 @@ import javax.lang.model.type.TypeMirror;
  *
  * <p>Of declarations only bodies and initialisers are scanned: in names of types and in annotations nothing is called.
  */
-final class CallScanner extends CodeScanner {
+final class CallScanner extends BodyScanner {
 
     private final Trees trees;
     private final ImplicitCalls implicit;
@@ -56,7 +56,7 @@ final class CallScanner extends CodeScanner {
     void recordPattern(Tree tree) {
         if (element(RecordPatterns.type(tree)).orElse(null) instanceof TypeElement record) {
             for (ExecutableElement accessor : RecordPatterns.accessed(tree, record)) {
-                found(new Called(Subject.Kind.IMPLICIT_CALL, accessor, Optional.empty()), tree);
+                found(new Invocation(ElementName.Kind.IMPLICIT_CALL, accessor, Optional.empty()), tree);
             }
         }
     }
@@ -99,7 +99,7 @@ final class CallScanner extends CodeScanner {
 
     @Override
     public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-        resolved(Subject.Kind.CALL, tree, tree.getMethodSelect());
+        resolved(ElementName.Kind.CALL, tree, tree.getMethodSelect());
         scan(tree.getMethodSelect(), null);
         return scan(tree.getArguments(), null);
     }
@@ -107,7 +107,7 @@ final class CallScanner extends CodeScanner {
     @Override
     public Void visitNewClass(NewClassTree tree, Void unused) {
         if (tree.getClassBody() == null) {
-            resolved(Subject.Kind.CALL, tree, tree);
+            resolved(ElementName.Kind.CALL, tree, tree);
         }
         scan(tree.getEnclosingExpression(), null);
         scan(tree.getArguments(), null);
@@ -116,7 +116,7 @@ final class CallScanner extends CodeScanner {
 
     @Override
     public Void visitMemberReference(MemberReferenceTree tree, Void unused) {
-        resolved(Subject.Kind.REFERENCE, tree, tree);
+        resolved(ElementName.Kind.REFERENCE, tree, tree);
         return super.visitMemberReference(tree, null);
     }
 
@@ -188,16 +188,16 @@ final class CallScanner extends CodeScanner {
         return type.isPresent() && implicit.isString(type.get());
     }
 
-    private void implied(List<Called> calls, Tree tree) {
-        for (Called called : calls) {
+    private void implied(List<Invocation> calls, Tree tree) {
+        for (Invocation called : calls) {
             found(called, tree);
         }
     }
 
-    private void resolved(Subject.Kind how, Tree call, Tree shown) {
+    private void resolved(ElementName.Kind how, Tree call, Tree shown) {
         Element callee = element(call).orElse(null);
         if (callee instanceof ExecutableElement executable) {
-            found(new Called(how, executable, receiver(executable, call)), shown);
+            found(new Invocation(how, executable, receiver(executable, call)), shown);
         } else if (callee == null
                 || callee.asType().getKind() == TypeKind.ERROR
                 || callee.getKind() == ElementKind.CLASS) {
@@ -209,7 +209,7 @@ final class CallScanner extends CodeScanner {
         }
     }
 
-    private void found(Called called, Tree shown) {
+    private void found(Invocation called, Tree shown) {
         sink.call(called, shown, declarations);
     }
 
@@ -230,7 +230,7 @@ final class CallScanner extends CodeScanner {
 
     private Optional<TypeElement> typeElement(ExpressionTree tree) {
         Optional<TypeMirror> type = type(tree);
-        return type.isPresent() ? Called.receiver(type.get()) : Optional.empty();
+        return type.isPresent() ? Invocation.receiver(type.get()) : Optional.empty();
     }
 
     private Optional<Element> element(Tree tree) {

@@ -6,7 +6,7 @@ import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.NewClassTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.ElementName;
 import java.util.Deque;
 import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
@@ -20,7 +20,7 @@ interface CallSink {
      * @param tree where it is to be shown
      * @param declarations the types, methods and variables around it, the innermost first
      */
-    void call(Called called, Tree tree, Deque<Tree> declarations);
+    void call(Invocation called, Tree tree, Deque<Tree> declarations);
 
     /** A local or anonymous class: a round does not show it. */
     void localType(TypeElement type, TreePath path);
@@ -36,7 +36,7 @@ interface CallSink {
     record Unresolvable(String what, boolean reported) {
 
         /** A call, whose name this tree ends with. */
-        static Unresolvable of(Subject.Kind how, Tree shown, boolean reported) {
+        static Unresolvable of(ElementName.Kind how, Tree shown, boolean reported) {
             return new Unresolvable(how.text() + " '" + name(shown) + "'", reported);
         }
 

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.collect;
 
 import com.sun.source.util.Trees;
-import dev.scopecheck.core.model.PackageInfo;
+import dev.scopecheck.core.model.PackageInfoNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,7 +100,7 @@ public final class Carriers {
             if (root instanceof TypeElement type) {
                 sources.add(elements.getBinaryName(type).toString());
             } else if (root instanceof PackageElement named) {
-                sources.add(PackageInfo.of(named.getQualifiedName().toString()));
+                sources.add(PackageInfoNames.of(named.getQualifiedName().toString()));
             }
         }
     }
@@ -150,7 +150,7 @@ public final class Carriers {
     /** Returns whether the compiler knows a class whose file was not found; a class that is missing carries nothing. */
     private boolean isElsewhere(@Nullable ModuleElement module, String name) {
         String qualified = name.replace('$', '.');
-        return !Enclosing.isOfTheJdk(name)
+        return !EnclosingElements.isOfTheJdk(name)
                 && (module == null ? elements.getTypeElement(qualified) : elements.getTypeElement(module, qualified))
                         != null;
     }
@@ -158,7 +158,7 @@ public final class Carriers {
     private Optional<ClassFileConstants> read(@Nullable ModuleElement module, String name) {
         Optional<ClassFileConstants> file = read.get(name);
         if (file == null) {
-            file = Enclosing.isOfTheJdk(name)
+            file = EnclosingElements.isOfTheJdk(name)
                     ? Optional.empty()
                     : classFiles.find(module, name).flatMap(ClassFileConstants::read);
             read.put(name, file);

@@ -48,7 +48,7 @@ public final class ClientEndpoints {
 
     /** The endpoint that a method calls. */
     Optional<Carried> of(ExecutableElement method) {
-        return mayBeMapped(method) ? carried(methods().of(method), Enclosing.type(method)) : Optional.empty();
+        return mayBeMapped(method) ? carried(methods().of(method), EnclosingElements.type(method)) : Optional.empty();
     }
 
     /** The endpoint that a method calls if it is called on this type, which may have inherited it. */
@@ -80,8 +80,8 @@ public final class ClientEndpoints {
     /** Whether it bears an annotation that is neither Scopecheck's nor the language's. */
     private static boolean bearsForeign(Element element) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (!Mirrors.isOfTheLanguage(annotation)
-                    && !Mirrors.typeName(annotation).startsWith(AnnotationNames.PACKAGE)) {
+            if (!AnnotationMirrors.isOfTheLanguage(annotation)
+                    && !AnnotationMirrors.typeName(annotation).startsWith(AnnotationNames.PACKAGE)) {
                 return true;
             }
         }
@@ -106,7 +106,7 @@ public final class ClientEndpoints {
         return call.filter(made -> isOfPlatform(made)
                         || (isMistaken(made)
                                 && client.filter(this::isOfPlatform).isPresent()))
-                .map(made -> new Carried(made.annotation(), Said.calling(name(made)), ""));
+                .map(made -> new Carried(made.annotation(), AnnotationRequirement.calling(name(made)), ""));
     }
 
     private boolean isOfPlatform(ClientCall call) {
@@ -123,7 +123,7 @@ public final class ClientEndpoints {
 
     /** Whether the platform has its path, but not its HTTP method; what may be a server's may have any method. */
     private boolean isMistaken(ClientCall call) {
-        String annotation = Mirrors.typeName(call.annotation());
+        String annotation = AnnotationMirrors.typeName(call.annotation());
         return SERVERS.stream().noneMatch(annotation::startsWith) && endpoints.hasPath(name(call));
     }
 

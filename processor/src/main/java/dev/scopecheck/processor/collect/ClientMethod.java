@@ -24,7 +24,7 @@ record ClientMethod(ExecutableElement method, TypeElement client, AnnotationMirr
 
     /** The mapping's simple name. */
     String mappingName() {
-        return Mirrors.type(mapping).getSimpleName().toString();
+        return AnnotationMirrors.type(mapping).getSimpleName().toString();
     }
 
     /** The call, if its path is known. */
@@ -38,7 +38,7 @@ record ClientMethod(ExecutableElement method, TypeElement client, AnnotationMirr
     boolean hasParameterWith(List<String> annotations) {
         return method.getParameters().stream()
                 .flatMap(parameter -> parameter.getAnnotationMirrors().stream())
-                .anyMatch(annotation -> annotations.contains(Mirrors.typeName(annotation)));
+                .anyMatch(annotation -> annotations.contains(AnnotationMirrors.typeName(annotation)));
     }
 
     /** Whether a parameter is of one of these types. */
@@ -57,7 +57,7 @@ record ClientMethod(ExecutableElement method, TypeElement client, AnnotationMirr
     /** The annotation of one of these names on an element. */
     static Optional<AnnotationMirror> on(Element element, List<String> names) {
         for (AnnotationMirror annotation : element.getAnnotationMirrors()) {
-            if (names.contains(Mirrors.typeName(annotation))) {
+            if (names.contains(AnnotationMirrors.typeName(annotation))) {
                 return Optional.of(annotation);
             }
         }
@@ -85,7 +85,7 @@ record ClientMethod(ExecutableElement method, TypeElement client, AnnotationMirr
                 .map(DeclaredType.class::cast)
                 .map(DeclaredType::asElement)
                 .map(TypeElement.class::cast)
-                .filter(Predicate.not(Enclosing::inTheJdk))
+                .filter(Predicate.not(EnclosingElements::inTheJdk))
                 .forEach(found -> {
                     above.add(found);
                     above.addAll(interfacesAbove(found));
@@ -99,14 +99,14 @@ record ClientMethod(ExecutableElement method, TypeElement client, AnnotationMirr
      */
     static Optional<String> text(AnnotationMirror annotation, String... aliases) {
         List<Object> written = Stream.of(aliases)
-                .flatMap(alias -> Mirrors.values(annotation, alias).stream())
+                .flatMap(alias -> AnnotationMirrors.values(annotation, alias).stream())
                 .filter(value -> !value.equals(""))
                 .distinct()
                 .toList();
         if (written.isEmpty()) {
             return Optional.of("");
         }
-        return written.size() == 1 && Mirrors.isText(written.get(0))
+        return written.size() == 1 && AnnotationMirrors.isText(written.get(0))
                 ? Optional.of((String) written.get(0))
                 : Optional.empty();
     }

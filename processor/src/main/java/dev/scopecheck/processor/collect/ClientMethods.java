@@ -54,7 +54,7 @@ final class ClientMethods {
 
     /** The call that a method makes; empty if it is no client's, or if method or path are known at run time only. */
     Optional<ClientCall> of(ExecutableElement method) {
-        return Enclosing.type(method).flatMap(type -> of(method, type));
+        return EnclosingElements.type(method).flatMap(type -> of(method, type));
     }
 
     /** The same for a method that is called through a type which may have inherited it, and may have a path of its own. */
@@ -85,7 +85,7 @@ final class ClientMethods {
 
     /** By a method of a type below its own: without regard to which is below, ecj finds more that override. */
     private boolean isOverridden(ExecutableElement method, List<TypeElement> types) {
-        return Enclosing.type(method).stream()
+        return EnclosingElements.type(method).stream()
                 .flatMap(own -> types.stream()
                         .filter(type -> ClientMethod.interfacesAbove(type).contains(own)))
                 .anyMatch(type -> methodsOf(List.of(type)).anyMatch(other -> elements.overrides(other, method, type)));
@@ -105,21 +105,22 @@ final class ClientMethods {
             return Optional.empty();
         }
         for (AnnotationMirror annotation : method.getAnnotationMirrors()) {
-            String name = Mirrors.typeName(annotation);
+            String name = AnnotationMirrors.typeName(annotation);
             int dot = name.lastIndexOf('.');
             ClientLibrary library = dot < 0 ? null : libraries.get(name.substring(0, dot));
             if (library != null && library.maps(name.substring(dot + 1))) {
                 return Optional.of(new Mapped(library, new ClientMethod(method, client, annotation)));
             }
         }
-        return Stream.concat(Stream.of(client), Enclosing.type(method).stream()).anyMatch(RestClients::isOn)
+        return Stream.concat(Stream.of(client), EnclosingElements.type(method).stream())
+                        .anyMatch(RestClients::isOn)
                 ? rest.designator(method).map(found -> new Mapped(rest, new ClientMethod(method, client, found)))
                 : Optional.empty();
     }
 
     /** What the nearest method says that it overrides. */
     private Optional<Mapped> overridden(ExecutableElement method, TypeElement client) {
-        return Enclosing.type(method).stream()
+        return EnclosingElements.type(method).stream()
                 .flatMap(type -> methodsOf(ClientMethod.interfacesAbove(type))
                         .filter(other -> other.getSimpleName().equals(method.getSimpleName()))
                         .filter(other -> elements.overrides(method, other, type)))

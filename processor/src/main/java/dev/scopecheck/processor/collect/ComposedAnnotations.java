@@ -28,7 +28,7 @@ final class ComposedAnnotations {
      *
      * @param carrier the type's qualified name
      */
-    record Carried(AnnotationMirror annotation, Said said, String carrier) {
+    record Carried(AnnotationMirror annotation, AnnotationRequirement said, String carrier) {
 
         /** These, each endpoint settled by what is said beside it on the same element. */
         static List<Carried> settled(List<Carried> all) {
@@ -75,10 +75,10 @@ final class ComposedAnnotations {
 
     /** What the annotation says or carries. */
     List<Carried> of(AnnotationMirror annotation) {
-        Optional<Said> said = Said.by(annotation);
+        Optional<AnnotationRequirement> said = AnnotationRequirement.by(annotation);
         return said.isPresent()
                 ? List.of(new Carried(annotation, said.get(), ""))
-                : carriedBy(Mirrors.type(annotation));
+                : carriedBy(AnnotationMirrors.type(annotation));
     }
 
     /** What all of an element's annotations say or carry. */
@@ -106,8 +106,8 @@ final class ComposedAnnotations {
 
     private List<AnnotationMirror> repeated(AnnotationMirror container) {
         List<AnnotationMirror> contained = new ArrayList<>();
-        for (AnnotationMirror annotation : Mirrors.annotations(container, "value")) {
-            if (isContainer(Mirrors.type(container), Mirrors.type(annotation))) {
+        for (AnnotationMirror annotation : AnnotationMirrors.annotations(container, "value")) {
+            if (isContainer(AnnotationMirrors.type(container), AnnotationMirrors.type(annotation))) {
                 contained.add(annotation);
             }
         }
@@ -120,8 +120,8 @@ final class ComposedAnnotations {
             return false;
         }
         for (AnnotationMirror meta : annotation.getAnnotationMirrors()) {
-            if (Mirrors.typeName(meta).equals("java.lang.annotation.Repeatable")) {
-                return Mirrors.value(meta, "value", DeclaredType.class)
+            if (AnnotationMirrors.typeName(meta).equals("java.lang.annotation.Repeatable")) {
+                return AnnotationMirrors.value(meta, "value", DeclaredType.class)
                         .filter(named -> named.asElement().equals(container))
                         .isPresent();
             }
@@ -135,11 +135,11 @@ final class ComposedAnnotations {
             return;
         }
         for (AnnotationMirror annotation : written(type)) {
-            Optional<Said> said = Said.by(annotation);
+            Optional<AnnotationRequirement> said = AnnotationRequirement.by(annotation);
             if (said.isPresent()) {
                 carried.add(new Carried(annotation, said.get(), name));
             } else {
-                gather(Mirrors.type(annotation), carried, visited);
+                gather(AnnotationMirrors.type(annotation), carried, visited);
             }
         }
     }

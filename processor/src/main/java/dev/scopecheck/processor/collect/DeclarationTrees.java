@@ -27,7 +27,7 @@ final class DeclarationTrees {
 
     /** The element's path, or that of what encloses it where it has no tree, as the accessors of records. */
     Optional<TreePath> path(Element element) {
-        select(Enclosing.outermost(element));
+        select(EnclosingElements.outermost(element));
         for (Element next = element; next != null; next = next.getEnclosingElement()) {
             TreePath known = members.get(next);
             TreePath path = known == null ? trees.getPath(next) : known;

@@ -3,19 +3,19 @@ package dev.scopecheck.processor.collect;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.FollowedTexts;
+import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.Placed;
-import dev.scopecheck.core.model.RecognisedCall;
 import dev.scopecheck.core.model.SourcePlace;
 import dev.scopecheck.core.platform.Endpoint;
-import dev.scopecheck.core.platform.EndpointTexts;
-import dev.scopecheck.processor.requests.Draft;
-import dev.scopecheck.processor.requests.Elsewhere;
+import dev.scopecheck.core.platform.EndpointRecogniser;
+import dev.scopecheck.processor.requests.ForeignStrings;
 import dev.scopecheck.processor.requests.Members;
-import dev.scopecheck.processor.requests.RequestScan;
+import dev.scopecheck.processor.requests.RequestDraft;
+import dev.scopecheck.processor.requests.RequestScanner;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
@@ -32,14 +32,14 @@ import javax.lang.model.element.Modifier;
 final class EndpointCollector {
 
     private final Trees trees;
-    private final Callers callers;
-    private final PlausibleTexts plausible;
-    private final Elsewhere elsewhere = new Elsewhere();
-    private final List<Found> found = new ArrayList<>();
+    private final CallerResolver callers;
+    private final EndpointPrefilter plausible;
+    private final ForeignStrings elsewhere = new ForeignStrings();
+    private final List<FoundRequest> found = new ArrayList<>();
     private final Set<Element> called = new HashSet<>();
     private final Map<String, Set<Element>> calledUnread = new HashMap<>();
 
-    EndpointCollector(Trees trees, Callers callers, PlausibleTexts plausible) {
+    EndpointCollector(Trees trees, CallerResolver callers, EndpointPrefilter plausible) {
         this.trees = trees;
         this.callers = callers;
         this.plausible = plausible;
@@ -50,9 +50,9 @@ final class EndpointCollector {
      *
      * @param outer those who call that one, where nobody else can; they may be annotated in its place
      */
-    private record Found(Draft draft, SourcePlace place, Caller caller, List<Caller> outer) {
+    private record FoundRequest(RequestDraft draft, SourcePlace place, Caller caller, List<Caller> outer) {
 
-        Stream<RecognisedCall> calls(EndpointTexts texts, Elsewhere elsewhere) {
+        Stream<InferredRequest> calls(EndpointRecogniser texts, ForeignStrings elsewhere) {
             return draft.requests(texts, elsewhere).stream()
                     .filter(request -> request.endpoints().isEmpty()
                             || !request.endpoints().stream().allMatch(Endpoint::isFree))
@@ -61,12 +61,12 @@ final class EndpointCollector {
                             || !outer.stream().allMatch(by -> call.by(by).isSettled()));
         }
 
-        private RecognisedCall call(Draft.Request request) {
-            List<CalledEndpoint> endpoints = request.endpoints().stream()
-                    .map(endpoint -> new CalledEndpoint(
+        private InferredRequest call(RequestDraft.Request request) {
+            List<CandidateEndpoint> endpoints = request.endpoints().stream()
+                    .map(endpoint -> new CandidateEndpoint(
                             endpoint.method(), endpoint.path(), endpoint.anyOf().map(Clause::anyOf)))
                     .toList();
-            return new RecognisedCall(request.name(), endpoints, request.doubt(), place, caller, member());
+            return new InferredRequest(request.name(), endpoints, request.doubt(), place, caller, member());
         }
 
         /** The member whose text it is, where other types can have it. */
@@ -79,7 +79,7 @@ final class EndpointCollector {
     }
 
     /** What tells whether a type is worth to be read; asked of its texts and names while it is scanned for calls. */
-    PlausibleTexts plausible() {
+    EndpointPrefilter plausible() {
         return plausible;
     }
 
@@ -89,11 +89,11 @@ final class EndpointCollector {
     }
 
     /** Adds what was scanned since the last type. */
-    void addType(TreePath type, Surroundings around) {
+    void addType(TreePath type, ElementContext around) {
         if (plausible.reset()) {
-            PrivateCallers inFile = new PrivateCallers(trees, callers, type);
-            for (Draft draft : RequestScan.drafts(trees, type, plausible.texts(), elsewhere)) {
-                add(draft, new Place(new TreePath(type.getCompilationUnit()), type, around), inFile);
+            ExposedCallers inFile = new ExposedCallers(trees, callers, type);
+            for (RequestDraft draft : RequestScanner.drafts(trees, type, plausible.texts(), elsewhere)) {
+                add(draft, new FilePlace(new TreePath(type.getCompilationUnit()), type, around), inFile);
             }
         } else {
             calledUnread.computeIfAbsent(around.file(), key -> new HashSet<>()).addAll(called);
@@ -101,10 +101,10 @@ final class EndpointCollector {
         called.clear();
     }
 
-    private record Place(TreePath file, TreePath type, Surroundings around) {}
+    private record FilePlace(TreePath file, TreePath type, ElementContext around) {}
 
-    private void add(Draft draft, Place where, PrivateCallers inFile) {
-        Deque<Tree> enclosing = Declarations.around(TreePath.getPath(where.type(), draft.shown()));
+    private void add(RequestDraft draft, FilePlace where, ExposedCallers inFile) {
+        Deque<Tree> enclosing = DeclarationModifiers.around(TreePath.getPath(where.type(), draft.shown()));
         Set<String> suppressed = callers.suppressed(where.file(), enclosing);
         Positions.Position at = TreePositions.position(
                 where.file().getCompilationUnit(), draft.shown(), start(where.file(), draft.shown()));
@@ -117,7 +117,7 @@ final class EndpointCollector {
                     at.line(),
                     suppressed,
                     at.anchor());
-            found.add(new Found(draft, place, caller, caller.exposed() ? List.of() : inFile.of(caller)));
+            found.add(new FoundRequest(draft, place, caller, caller.exposed() ? List.of() : inFile.of(caller)));
         });
     }
 
@@ -134,12 +134,12 @@ final class EndpointCollector {
     Requests requests(FollowedTexts last, Predicate<String> kept) {
         FollowedTexts remembered = last.in(kept);
         elsewhere.remember(remembered);
-        List<Found> requests = found.stream()
+        List<FoundRequest> requests = found.stream()
                 .filter(one ->
                         !one.draft().requests(plausible.texts(), elsewhere).isEmpty())
                 .toList();
         FollowedTexts followed = followed(requests, new TextUsers(last, kept));
-        List<RecognisedCall> calls = requests.stream()
+        List<InferredRequest> calls = requests.stream()
                 .filter(one -> !followed.isPart(one.member()))
                 .flatMap(one -> one.calls(plausible.texts(), elsewhere))
                 .distinct()
@@ -148,9 +148,9 @@ final class EndpointCollector {
         return new Requests(calls, followed);
     }
 
-    private FollowedTexts followed(List<Found> requests, TextUsers users) {
+    private FollowedTexts followed(List<FoundRequest> requests, TextUsers users) {
         elsewhere.own().forEach(users::add);
-        for (Found request : requests) {
+        for (FoundRequest request : requests) {
             String type = request.place().type();
             if (!request.member().isEmpty()) {
                 users.addRequest(type, request.member());

@@ -34,7 +34,7 @@ final class FeignClients implements ClientLibrary {
             return Optional.empty();
         }
         Optional<String> base = base(springClient(method.client()));
-        return method.call(line.group(1), CallPath.join(List.of(base, Optional.of(line.group(2)))));
+        return method.call(line.group(1), RequestPath.join(List.of(base, Optional.of(line.group(2)))));
     }
 
     /** The annotation by which Spring makes a client of a type. */

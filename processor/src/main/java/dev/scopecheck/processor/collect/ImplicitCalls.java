@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.collect;
 
-import dev.scopecheck.core.model.Subject;
+import dev.scopecheck.core.model.ElementName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -33,19 +33,19 @@ final class ImplicitCalls {
     }
 
     /** {@code close()} of a resource. */
-    List<Called> closing(TypeMirror resource) {
+    List<Invocation> closing(TypeMirror resource) {
         return methods(resource, "close");
     }
 
     /** {@code toString()} of what is joined to a string; a string and a primitive have none that matters. */
-    List<Called> joining(TypeMirror operand) {
+    List<Invocation> joining(TypeMirror operand) {
         return methods(operand, "toString");
     }
 
     /** What a for-each loop calls on what it runs over, and on the iterator. */
-    List<Called> iterating(TypeMirror iterable) {
-        List<Called> all = new ArrayList<>();
-        for (Called iterator : methods(iterable, "iterator")) {
+    List<Invocation> iterating(TypeMirror iterable) {
+        List<Invocation> all = new ArrayList<>();
+        for (Invocation iterator : methods(iterable, "iterator")) {
             all.add(iterator);
             all.addAll(methods(iterator.callee().getReturnType(), "hasNext"));
             all.addAll(methods(iterator.callee().getReturnType(), "next"));
@@ -54,8 +54,8 @@ final class ImplicitCalls {
     }
 
     /** An implicit call, on a type that has the method by itself or inherits it. */
-    static Called called(ExecutableElement callee, TypeElement receiver) {
-        return new Called(Subject.Kind.IMPLICIT_CALL, callee, Optional.of(receiver));
+    static Invocation called(ExecutableElement callee, TypeElement receiver) {
+        return new Invocation(ElementName.Kind.IMPLICIT_CALL, callee, Optional.of(receiver));
     }
 
     /** The accessors of a record, in the order of its components. */
@@ -79,12 +79,12 @@ final class ImplicitCalls {
         return is;
     }
 
-    private List<Called> methods(TypeMirror type, String name) {
+    private List<Invocation> methods(TypeMirror type, String name) {
         if (type instanceof TypeVariable variable) {
             return methods(variable.getUpperBound(), name);
         }
         if (type instanceof IntersectionType intersection) {
-            List<Called> all = new ArrayList<>();
+            List<Invocation> all = new ArrayList<>();
             for (TypeMirror bound : intersection.getBounds()) {
                 all.addAll(methods(bound, name));
             }
@@ -93,7 +93,7 @@ final class ImplicitCalls {
         if (type.getKind() != TypeKind.DECLARED || !(types.asElement(type) instanceof TypeElement declared)) {
             return List.of();
         }
-        List<Called> calls = new ArrayList<>();
+        List<Invocation> calls = new ArrayList<>();
         for (ExecutableElement callee : member(declared, name)) {
             calls.add(called(callee, declared));
         }
@@ -108,7 +108,7 @@ final class ImplicitCalls {
         }
         List<ExecutableElement> found = ofType.get(name);
         if (found == null) {
-            found = Enclosing.inTheJdk(type) ? List.of() : find(type, name);
+            found = EnclosingElements.inTheJdk(type) ? List.of() : find(type, name);
             ofType.put(name, found);
         }
         return found;

@@ -35,7 +35,7 @@ final class MicronautClients implements ClientLibrary {
             Optional<String> base = ClientMethod.text(client, "value", "id").flatMap(MicronautClients::url);
             Optional<String> path = ClientMethod.text(client, "path");
             Optional<String> own = ClientMethod.text(method.mapping(), "value", "uri", "uris");
-            return method.call(httpMethod(method), CallPath.join(List.of(base, path, own)));
+            return method.call(httpMethod(method), RequestPath.join(List.of(base, path, own)));
         });
     }
 

@@ -9,7 +9,7 @@ package dev.scopecheck.processor.collect;
 final class MirrorPositions implements Positions {
 
     @Override
-    public Position of(Spot spot) {
+    public Position of(AnnotationPart spot) {
         return new Position("", 0, 0, new MirrorAnchor(spot.element(), spot.annotation()));
     }
 }

@@ -14,5 +14,5 @@ interface Positions {
      */
     record Position(String file, int line, int column, Anchor anchor) {}
 
-    Position of(Spot spot);
+    Position of(AnnotationPart spot);
 }

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.collect;
 
 import dev.scopecheck.core.model.FollowedTexts;
-import dev.scopecheck.core.model.RecognisedCall;
+import dev.scopecheck.core.model.InferredRequest;
 import java.util.List;
 
 /**
@@ -10,7 +10,7 @@ import java.util.List;
  * @param calls in the order of the sources
  * @param followed the texts that these and others have from other types
  */
-public record Requests(List<RecognisedCall> calls, FollowedTexts followed) {
+public record Requests(List<InferredRequest> calls, FollowedTexts followed) {
 
     /** Where none are looked for. */
     public static final Requests NONE = new Requests(List.of(), FollowedTexts.NONE);

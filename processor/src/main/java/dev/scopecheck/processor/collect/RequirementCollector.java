@@ -3,17 +3,17 @@ package dev.scopecheck.processor.collect;
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorReference;
-import dev.scopecheck.core.model.EndpointCall;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.EndpointReference;
 import dev.scopecheck.core.model.EndpointRequirement;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.Placed;
 import dev.scopecheck.core.model.Requirement;
-import dev.scopecheck.core.model.ScopeName;
+import dev.scopecheck.core.model.RequirementUse;
+import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
 import dev.scopecheck.core.model.Unresolved;
-import dev.scopecheck.core.model.Use;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,8 +32,8 @@ public final class RequirementCollector {
     private final Positions positions;
     private final ClientEndpoints clients;
     private final ComposedAnnotations composed;
-    private final List<Use> uses = new ArrayList<>();
-    private final List<Use> definitions = new ArrayList<>();
+    private final List<RequirementUse> uses = new ArrayList<>();
+    private final List<RequirementUse> definitions = new ArrayList<>();
     private final List<DescriptorReference> references = new ArrayList<>();
     private final List<Unresolved> unresolved = new ArrayList<>();
     private int order;
@@ -54,15 +54,15 @@ public final class RequirementCollector {
         clients.carriers().addSources(roots);
         for (Element root : roots) {
             if (!(root instanceof TypeElement)) {
-                addElement(root, Surroundings.of(root));
+                addElement(root, ElementContext.of(root));
             } else if (isAnnotated(root)) {
-                addType(root, Surroundings.of(root));
+                addType(root, ElementContext.of(root));
             }
         }
     }
 
     /** Adds a class that a round does not show, within what is around it. */
-    void addLocal(TypeElement type, Surroundings around) {
+    void addLocal(TypeElement type, ElementContext around) {
         addType(type, around.inside(type));
     }
 
@@ -80,8 +80,8 @@ public final class RequirementCollector {
         return new Evidence(sorted(uses), sorted(definitions), references, complete);
     }
 
-    private static List<Use> sorted(List<Use> uses) {
-        List<Use> sorted = new ArrayList<>(uses);
+    private static List<RequirementUse> sorted(List<RequirementUse> uses) {
+        List<RequirementUse> sorted = new ArrayList<>(uses);
         sorted.sort(Placed.ORDER);
         return sorted;
     }
@@ -101,7 +101,7 @@ public final class RequirementCollector {
         return false;
     }
 
-    private void addType(Element type, Surroundings around) {
+    private void addType(Element type, ElementContext around) {
         addElement(type, around);
         if (type instanceof TypeElement client) {
             addInherited(client, around);
@@ -116,16 +116,16 @@ public final class RequirementCollector {
         }
     }
 
-    private void addElement(Element element, Surroundings around) {
+    private void addElement(Element element, ElementContext around) {
         List<AnnotationMirror> written = composed.written(element);
         if (written.isEmpty()) {
             return;
         }
         Map<String, Integer> occurrences = new HashMap<>();
         for (AnnotationMirror annotation : written) {
-            String name = Mirrors.typeName(annotation);
+            String name = AnnotationMirrors.typeName(annotation);
             int occurrence = occurrences.merge(name, 1, Integer::sum) - 1;
-            Spot spot = new Spot(element, annotation, occurrence, "", 0);
+            AnnotationPart spot = new AnnotationPart(element, annotation, occurrence, "", 0);
             addUnresolved(spot, around);
             if (name.equals(AnnotationNames.REQUIRES_SCOPE)) {
                 add(element, requirement(spot, around), "");
@@ -142,30 +142,32 @@ public final class RequirementCollector {
         }
     }
 
-    private void addUnresolved(Spot spot, Surroundings around) {
+    private void addUnresolved(AnnotationPart spot, ElementContext around) {
         AnnotationMirror annotation = spot.annotation();
-        boolean own = Mirrors.typeName(annotation).startsWith(AnnotationNames.PACKAGE);
-        if (Mirrors.hasUnresolvedType(annotation) || (own && Mirrors.hasUnresolvedValue(annotation))) {
-            String what = "annotation '@" + Mirrors.type(annotation).getSimpleName() + "'";
+        boolean own = AnnotationMirrors.typeName(annotation).startsWith(AnnotationNames.PACKAGE);
+        if (AnnotationMirrors.hasUnresolvedType(annotation)
+                || (own && AnnotationMirrors.hasUnresolvedValue(annotation))) {
+            String what = "annotation '@" + AnnotationMirrors.type(annotation).getSimpleName() + "'";
             unresolved.add(new Unresolved(what, true, place(spot, around)));
         }
     }
 
     /** The endpoint that an annotation of an HTTP client names; what it has from another method counts there. */
-    private void addClient(ExecutableElement method, Surroundings around, List<AnnotationMirror> written) {
+    private void addClient(ExecutableElement method, ElementContext around, List<AnnotationMirror> written) {
         Optional<ComposedAnnotations.Carried> call = clients.of(method);
         if (call.isPresent() && written.contains(call.get().annotation())) {
-            SourcePlace place = place(new Spot(method, call.get().annotation(), 0, "", 0), around);
+            SourcePlace place = place(new AnnotationPart(method, call.get().annotation(), 0, "", 0), around);
             add(method, call.get().said().settledBy(beside(written)).at(place), "");
         }
     }
 
     /** The endpoints of methods that a client has from elsewhere, at its own first annotation. */
-    private void addInherited(TypeElement type, Surroundings around) {
+    private void addInherited(TypeElement type, ElementContext around) {
         for (ClientEndpoints.Inherited inherited : clients.inherited(type)) {
-            Spot spot = new Spot(type, type.getAnnotationMirrors().get(0), 0, "", 0);
-            Subject subject = Subjects.of(inherited.method());
-            uses.add(new Use(subject, inherited.carried().said().at(place(spot, around)), ""));
+            AnnotationPart spot =
+                    new AnnotationPart(type, type.getAnnotationMirrors().get(0), 0, "", 0);
+            ElementName subject = ElementNames.of(inherited.method());
+            uses.add(new RequirementUse(subject, inherited.carried().said().at(place(spot, around)), ""));
         }
     }
 
@@ -174,12 +176,12 @@ public final class RequirementCollector {
     }
 
     private void add(Element element, Requirement requirement, String via) {
-        List<Use> target = element.getKind() == ElementKind.ANNOTATION_TYPE ? definitions : uses;
-        target.add(new Use(Subjects.of(element), requirement, via));
+        List<RequirementUse> target = element.getKind() == ElementKind.ANNOTATION_TYPE ? definitions : uses;
+        target.add(new RequirementUse(ElementNames.of(element), requirement, via));
     }
 
-    private void addComposed(Spot spot, Surroundings around, List<AnnotationMirror> written) {
-        List<ComposedAnnotations.Carried> carried = composed.carriedBy(Mirrors.type(spot.annotation()));
+    private void addComposed(AnnotationPart spot, ElementContext around, List<AnnotationMirror> written) {
+        List<ComposedAnnotations.Carried> carried = composed.carriedBy(AnnotationMirrors.type(spot.annotation()));
         if (!carried.isEmpty()) {
             SourcePlace place = place(spot, around);
             List<Clause> beside = beside(written);
@@ -190,50 +192,51 @@ public final class RequirementCollector {
     }
 
     /** The requirement, each of its names at its own place. */
-    private Requirement requirement(Spot spot, Surroundings around) {
-        List<ScopeName> allOf = names(spot, around, "value");
-        List<ScopeName> anyOf = names(spot, around, "anyOf");
-        boolean clear = !Mirrors.hasUnresolvedValue(spot.annotation());
-        String reason = Said.reason(spot.annotation());
+    private Requirement requirement(AnnotationPart spot, ElementContext around) {
+        List<ScopeReference> allOf = names(spot, around, "value");
+        List<ScopeReference> anyOf = names(spot, around, "anyOf");
+        boolean clear = !AnnotationMirrors.hasUnresolvedValue(spot.annotation());
+        String reason = AnnotationRequirement.reason(spot.annotation());
         return new ScopeRequirement(allOf, anyOf, clear, reason, place(spot, around));
     }
 
     /** The requirement of an endpoint, whose name stands at its own place. */
-    private Requirement endpoint(Spot spot, Surroundings around, List<Clause> beside) {
-        Said said = Said.by(spot.annotation()).orElseThrow().settledBy(beside);
-        if (said instanceof Said.Endpoint named) {
-            EndpointCall call = named.call(place(spot.value("value", 0), around));
+    private Requirement endpoint(AnnotationPart spot, ElementContext around, List<Clause> beside) {
+        AnnotationRequirement said =
+                AnnotationRequirement.by(spot.annotation()).orElseThrow().settledBy(beside);
+        if (said instanceof AnnotationRequirement.NamedEndpoint named) {
+            EndpointReference call = named.call(place(spot.value("value", 0), around));
             return new EndpointRequirement(call, named.reason(), place(spot, around));
         }
         return said.at(place(spot, around));
     }
 
-    private List<ScopeName> names(Spot spot, Surroundings around, String member) {
-        List<Object> values = Mirrors.values(spot.annotation(), member);
-        List<ScopeName> names = new ArrayList<>();
+    private List<ScopeReference> names(AnnotationPart spot, ElementContext around, String member) {
+        List<Object> values = AnnotationMirrors.values(spot.annotation(), member);
+        List<ScopeReference> names = new ArrayList<>();
         for (int index = 0; index < values.size(); index++) {
-            if (Mirrors.isText(values.get(index))) {
-                names.add(new ScopeName((String) values.get(index), place(spot.value(member, index), around)));
+            if (AnnotationMirrors.isText(values.get(index))) {
+                names.add(new ScopeReference((String) values.get(index), place(spot.value(member, index), around)));
             }
         }
         return names;
     }
 
-    private DescriptorReference reference(Spot spot, Surroundings around) {
-        String name = Mirrors.value(spot.annotation(), "value", String.class)
-                .filter(Mirrors::isText)
+    private DescriptorReference reference(AnnotationPart spot, ElementContext around) {
+        String name = AnnotationMirrors.value(spot.annotation(), "value", String.class)
+                .filter(AnnotationMirrors::isText)
                 .orElse(AnnotationNames.DEFAULT_DESCRIPTOR);
-        boolean generate =
-                Mirrors.value(spot.annotation(), "generate", Boolean.class).orElse(false);
+        boolean generate = AnnotationMirrors.value(spot.annotation(), "generate", Boolean.class)
+                .orElse(false);
         return new DescriptorReference(name, generate, around.packageName(), place(spot.value("value", 0), around));
     }
 
-    private SourcePlace place(Spot spot, Surroundings around) {
+    private SourcePlace place(AnnotationPart spot, ElementContext around) {
         Positions.Position position = positions.of(spot);
         return new SourcePlace(
                 around.file(),
                 position.line() > 0 ? position.column() : order++,
-                Subjects.of(spot.element()).toString(),
+                ElementNames.of(spot.element()).toString(),
                 position.file(),
                 position.line(),
                 around.suppressed(),

@@ -73,7 +73,7 @@ final class RestClients implements ClientLibrary {
             return Optional.empty();
         }
         return designator(method.method()).flatMap(designator -> {
-            Optional<String> path = CallPath.join(List.of(
+            Optional<String> path = RequestPath.join(List.of(
                     ClientMethod.text(registered, "baseUri"),
                     ClientMethod.text(method.onHierarchy(PATH), "value"),
                     ClientMethod.text(ClientMethod.on(method.method(), PATH), "value")));
@@ -83,14 +83,14 @@ final class RestClients implements ClientLibrary {
 
     /** By the annotation's name, as the library need not be there; else what its type carries. */
     private String httpMethod(AnnotationMirror annotation) {
-        String name = Mirrors.typeName(annotation);
+        String name = AnnotationMirrors.typeName(annotation);
         String verb = name.substring(name.lastIndexOf('.') + 1);
         if (VERBS.contains(verb) && inBoth("." + verb).contains(name)) {
             return verb;
         }
-        return !carriers.mayCarry(Mirrors.type(annotation))
+        return !carriers.mayCarry(AnnotationMirrors.type(annotation))
                 ? ""
-                : ClientMethod.text(ClientMethod.on(Mirrors.type(annotation), HTTP_METHOD), "value")
+                : ClientMethod.text(ClientMethod.on(AnnotationMirrors.type(annotation), HTTP_METHOD), "value")
                         .orElse("");
     }
 }

@@ -33,6 +33,6 @@ final class RetrofitClients implements ClientLibrary {
                 : verb;
         Optional<String> path = ClientMethod.text(method.mapping(), "value", "path")
                 .map(text -> text.startsWith("//") ? "https:" + text : text);
-        return method.call(httpMethod, CallPath.join(List.of(path)));
+        return method.call(httpMethod, RequestPath.join(List.of(path)));
     }
 }

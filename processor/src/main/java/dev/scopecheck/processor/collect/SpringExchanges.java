@@ -36,7 +36,7 @@ final class SpringExchanges implements ClientLibrary {
         Optional<AnnotationMirror> onType = method.onHierarchy(HTTP_EXCHANGE);
         Optional<String> base = ClientMethod.text(onType, "value", "url");
         Optional<String> own = ClientMethod.text(method.mapping(), "value", "url");
-        return method.call(httpMethod(method, onType), CallPath.join(List.of(base, own)));
+        return method.call(httpMethod(method, onType), RequestPath.join(List.of(base, own)));
     }
 
     /** The method's own, else the type's. */

@@ -35,7 +35,7 @@ final class SpringMappings implements ClientLibrary {
         }
         Optional<String> onType = ClientMethod.text(method.onHierarchy(REQUEST_MAPPING), "value", "path");
         Optional<String> own = ClientMethod.text(method.mapping(), "value", "path");
-        return method.call(httpMethod(method), CallPath.join(List.of(FeignClients.base(client), onType, own)));
+        return method.call(httpMethod(method), RequestPath.join(List.of(FeignClients.base(client), onType, own)));
     }
 
     /** Feign's default is GET, and it refuses more than one. */
@@ -44,7 +44,7 @@ final class SpringMappings implements ClientLibrary {
         if (!name.equals(ANY_METHOD)) {
             return name.replace("Mapping", "").toUpperCase(Locale.ROOT);
         }
-        List<Object> written = Mirrors.values(method.mapping(), "method");
+        List<Object> written = AnnotationMirrors.values(method.mapping(), "method");
         if (written.isEmpty()) {
             return "GET";
         }

@@ -38,7 +38,7 @@ final class TreePositions implements Positions {
     }
 
     @Override
-    public Position of(Spot spot) {
+    public Position of(AnnotationPart spot) {
         Optional<TreePath> path = declarations.path(spot.element());
         return path.isPresent()
                 ? position(path.get().getCompilationUnit(), narrowest(path.get(), spot))
@@ -72,7 +72,7 @@ final class TreePositions implements Positions {
                 : new Position(name, (int) lines.getLineNumber(offset), (int) lines.getColumnNumber(offset), anchor);
     }
 
-    private static Tree narrowest(TreePath path, Spot spot) {
+    private static Tree narrowest(TreePath path, AnnotationPart spot) {
         Tree declaration = declaration(path, spot.element());
         String name = spot.annotation()
                 .getAnnotationType()
@@ -107,7 +107,7 @@ final class TreePositions implements Positions {
 
     private static List<? extends AnnotationTree> annotations(Tree tree, CompilationUnitTree file) {
         if (tree instanceof ClassTree || tree instanceof MethodTree || tree instanceof VariableTree) {
-            return Declarations.annotations(tree);
+            return DeclarationModifiers.annotations(tree);
         }
         PackageTree declaration = file.getPackage();
         return declaration == null ? List.of() : declaration.getAnnotations();
@@ -133,7 +133,7 @@ final class TreePositions implements Positions {
         }
     }
 
-    private static Optional<Tree> value(AnnotationTree annotation, Spot spot) {
+    private static Optional<Tree> value(AnnotationTree annotation, AnnotationPart spot) {
         for (ExpressionTree argument : annotation.getArguments()) {
             if (memberName(argument).equals(spot.member())) {
                 List<? extends ExpressionTree> items = items(assigned(argument));

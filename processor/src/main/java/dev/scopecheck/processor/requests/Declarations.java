@@ -30,16 +30,16 @@ import javax.lang.model.element.VariableElement;
 /** The variables and methods of one outermost type, and what happens to the variables. */
 final class Declarations {
 
-    private final Code code;
+    private final Attribution code;
     private final Map<Element, TreePath> variables = new LinkedHashMap<>();
     private final Map<Element, MethodTree> methods = new LinkedHashMap<>();
     private final Map<Element, List<TreePath>> changes = new HashMap<>();
     private final Map<Element, List<TreePath>> calls = new HashMap<>();
     private final Set<Element> references = new HashSet<>();
 
-    Declarations(Code code, TreePath type) {
+    Declarations(Attribution code, TreePath type) {
         this.code = code;
-        new Scan().scan(type, null);
+        new DeclarationScan().scan(type, null);
     }
 
     /** Where a variable is declared. */
@@ -111,7 +111,7 @@ final class Declarations {
         return only instanceof ReturnTree result ? Optional.ofNullable(result.getExpression()) : Optional.empty();
     }
 
-    private final class Scan extends TreePathScanner<Void, Void> {
+    private final class DeclarationScan extends TreePathScanner<Void, Void> {
 
         @Override
         public Void visitVariable(VariableTree tree, Void unused) {
@@ -139,7 +139,7 @@ final class Declarations {
 
         @Override
         public Void visitMethodInvocation(MethodInvocationTree tree, Void unused) {
-            if (!(Code.whole(getCurrentPath()).getParentPath().getLeaf() instanceof MemberSelectTree)) {
+            if (!(Attribution.whole(getCurrentPath()).getParentPath().getLeaf() instanceof MemberSelectTree)) {
                 change(start(tree));
             }
             code.element(tree)
@@ -166,9 +166,9 @@ final class Declarations {
 
     /** What a chain of calls starts with. */
     static ExpressionTree start(ExpressionTree chain) {
-        ExpressionTree at = Code.plain(chain);
+        ExpressionTree at = Attribution.plain(chain);
         while (at instanceof MethodInvocationTree call && call.getMethodSelect() instanceof MemberSelectTree select) {
-            at = Code.plain(select.getExpression());
+            at = Attribution.plain(select.getExpression());
         }
         return at;
     }

@@ -47,7 +47,7 @@ public final class UrlBuilders {
             "android.net.Uri.Builder");
 
     private static final Set<String> STARTS = Set.of(
-            Call.NEW,
+            ResolvedCall.NEW,
             "fromUri",
             "fromUriString",
             "fromHttpUrl",
@@ -104,32 +104,32 @@ public final class UrlBuilders {
             "buildString",
             "toASCIIString");
 
-    private final Code code;
-    private final TextReader reader;
+    private final Attribution code;
+    private final StringEvaluator reader;
 
-    UrlBuilders(Code code, TextReader reader) {
+    UrlBuilders(Attribution code, StringEvaluator reader) {
         this.code = code;
         this.reader = reader;
     }
 
     static boolean isMutable(String type) {
-        return Code.isOf(type, MUTABLE);
+        return Attribution.isOf(type, MUTABLE);
     }
 
     /** Whether it is an address, or builds one. */
     static boolean isAddress(String type) {
-        return type.equals("java.net.URL") || Code.isOf(type, TYPES);
+        return type.equals("java.net.URL") || Attribution.isOf(type, TYPES);
     }
 
     /** What the builder or what it builds comes to; nothing where it is none of these. */
-    Optional<Texts> read(Call call) {
+    Optional<PossibleStrings> read(ResolvedCall call) {
         return call.isOf(TYPES) ? Optional.of(step(call)) : Optional.empty();
     }
 
-    private Texts step(Call call) {
-        List<Texts> arguments = reader.readAll(call.arguments());
+    private PossibleStrings step(ResolvedCall call) {
+        List<PossibleStrings> arguments = reader.readAll(call.arguments());
         if (arguments.isEmpty() && (call.isNew() || call.name().equals("newInstance"))) {
-            return Texts.EMPTY;
+            return PossibleStrings.EMPTY;
         }
         if (arguments.isEmpty() || !(isStart(call) || SEGMENTS.contains(call.name()) || changesAll(call))) {
             return kept(call);
@@ -137,36 +137,36 @@ public final class UrlBuilders {
         if (isStart(call)) {
             return arguments.get(0);
         }
-        Texts before = receiver(call);
+        PossibleStrings before = receiver(call);
         if (HOSTS.contains(call.name())) {
-            return Texts.of("https://").then(arguments.get(0)).then(before.map(UrlBuilders::path));
+            return PossibleStrings.of("https://").then(arguments.get(0)).then(before.map(UrlBuilders::path));
         }
         if (call.name().equals("resolve")) {
-            return Formats.resolve(before, arguments.get(0));
+            return FormatStrings.resolve(before, arguments.get(0));
         }
         boolean appends = SEGMENTS.contains(call.name());
         if (appends && call.name().equals("path") && call.owner().startsWith("org.springframework.")) {
             return before.then(arguments.get(0));
         }
-        List<Texts> added = ENCODING.contains(call.name())
-                ? arguments.stream().map(Texts::asSegment).toList()
+        List<PossibleStrings> added = ENCODING.contains(call.name())
+                ? arguments.stream().map(PossibleStrings::asSegment).toList()
                 : arguments;
-        Texts path = appends ? before : before.map(all -> all.substring(0, Formats.pathStart(all)));
-        return added.stream().reduce(path, Formats::segment);
+        PossibleStrings path = appends ? before : before.map(all -> all.substring(0, FormatStrings.pathStart(all)));
+        return added.stream().reduce(path, FormatStrings::segment);
     }
 
-    private static boolean changesAll(Call call) {
+    private static boolean changesAll(ResolvedCall call) {
         return HOSTS.contains(call.name())
                 || PATHS.contains(call.name())
                 || call.name().equals("resolve");
     }
 
     private static String path(String address) {
-        return address.contains("://") ? address.substring(Formats.pathStart(address)) : address;
+        return address.contains("://") ? address.substring(FormatStrings.pathStart(address)) : address;
     }
 
     /** A constructor, or what is called on a type, or on a client. */
-    private boolean isStart(Call call) {
+    private boolean isStart(ResolvedCall call) {
         return STARTS.contains(call.name())
                 && (call.isNew()
                         || call.name().equals("target")
@@ -182,12 +182,12 @@ public final class UrlBuilders {
     }
 
     /** Query parameters, ports and the like, and what hands on the same as another type. */
-    private Texts kept(Call call) {
-        boolean same = ENDS.contains(call.name()) || Code.isOf(code.typeName(call.tree()), TYPES);
-        return same ? receiver(call) : Texts.UNKNOWN;
+    private PossibleStrings kept(ResolvedCall call) {
+        boolean same = ENDS.contains(call.name()) || Attribution.isOf(code.typeName(call.tree()), TYPES);
+        return same ? receiver(call) : PossibleStrings.UNKNOWN;
     }
 
-    private Texts receiver(Call call) {
-        return call.receiver().map(reader::read).orElse(Texts.UNKNOWN);
+    private PossibleStrings receiver(ResolvedCall call) {
+        return call.receiver().map(reader::read).orElse(PossibleStrings.UNKNOWN);
     }
 }

@@ -51,7 +51,7 @@ public class DescriptorBenchmark {
 
     /** Parses it. */
     @Benchmark
-    public DescriptorParser.Result parse() {
+    public DescriptorParser.ParseResult parse() {
         return DescriptorParser.parse(file, POINTER);
     }
 

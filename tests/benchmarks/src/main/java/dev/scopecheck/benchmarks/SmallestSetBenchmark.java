@@ -1,6 +1,6 @@
 package dev.scopecheck.benchmarks;
 
-import dev.scopecheck.core.check.SmallestSet;
+import dev.scopecheck.core.check.MinimalScopes;
 import dev.scopecheck.core.model.Clause;
 import java.util.Comparator;
 import java.util.List;
@@ -40,13 +40,13 @@ public class SmallestSetBenchmark {
     @Setup
     public void draw() {
         clauses = family.clauses(seed);
-        SmallestSet set = find();
+        MinimalScopes set = find();
         System.out.println("# " + set.scopes().size() + " scopes, proven: " + set.proven());
     }
 
     /** Finds it. */
     @Benchmark
-    public SmallestSet find() {
-        return SmallestSet.find(clauses, Comparator.naturalOrder());
+    public MinimalScopes find() {
+        return MinimalScopes.find(clauses, Comparator.naturalOrder());
     }
 }

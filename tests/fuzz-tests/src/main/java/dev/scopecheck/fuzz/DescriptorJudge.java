@@ -35,7 +35,7 @@ final class DescriptorJudge {
 
     void judge(byte[] bytes) {
         byte[] copy = bytes.clone();
-        DescriptorParser.Result result = parse(copy);
+        DescriptorParser.ParseResult result = parse(copy);
         Expect.that(Arrays.equals(copy, bytes), () -> "the bytes were changed");
         String all = new String(bytes, UTF_8);
         String text = all.startsWith(BYTE_ORDER_MARK) ? all.substring(1) : all;
@@ -53,7 +53,7 @@ final class DescriptorJudge {
         }
     }
 
-    private DescriptorParser.Result parse(byte[] bytes) {
+    private DescriptorParser.ParseResult parse(byte[] bytes) {
         return DescriptorParser.parse(new DescriptorFile("d.json", "d.json", bytes), pointer(way));
     }
 
@@ -64,7 +64,7 @@ final class DescriptorJudge {
     }
 
     /** The place is behind the last character that could be read. */
-    private static void notUtf8(DescriptorParser.Result result, byte[] bytes, String text) {
+    private static void notUtf8(DescriptorParser.ParseResult result, byte[] bytes, String text) {
         int at = offset(only(result).place(), text);
         byte[] read = text.substring(0, at).getBytes(UTF_8);
         int from = bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF
@@ -80,7 +80,7 @@ final class DescriptorJudge {
     }
 
     /** The place is the first wrong character, or the start of the number or word that it is in. */
-    private static void malformed(DescriptorParser.Result result, String text, int wrong) {
+    private static void malformed(DescriptorParser.ParseResult result, String text, int wrong) {
         MalformedDescriptor finding = only(result);
         int at = offset(finding.place(), text);
         if (finding.expected().equals("both halves of a character")) {
@@ -102,14 +102,14 @@ final class DescriptorJudge {
         return new Outline(text).root() == text.length();
     }
 
-    private static MalformedDescriptor only(DescriptorParser.Result result) {
+    private static MalformedDescriptor only(DescriptorParser.ParseResult result) {
         List<Finding> findings = findings(result);
         Expect.same(findings.size(), 1, "the number of findings");
         Expect.that(findings.get(0) instanceof MalformedDescriptor, () -> findings + " is not about the syntax");
         return (MalformedDescriptor) findings.get(0);
     }
 
-    private static List<Finding> findings(DescriptorParser.Result result) {
+    private static List<Finding> findings(DescriptorParser.ParseResult result) {
         Expect.that(result instanceof DescriptorParser.Rejected, () -> "not refused");
         List<Finding> findings = ((DescriptorParser.Rejected) result).findings();
         for (Finding finding : findings) {
@@ -119,7 +119,7 @@ final class DescriptorJudge {
         return findings;
     }
 
-    private void wellFormed(DescriptorParser.Result result, String text, String all) {
+    private void wellFormed(DescriptorParser.ParseResult result, String text, String all) {
         ExpectedShape shape = new ExpectedShape(text, way);
         if (!shape.problems().isEmpty()) {
             List<Integer> places = findings(result).stream()
@@ -154,7 +154,7 @@ final class DescriptorJudge {
         Expect.same(descriptor.withScopes(wanted), written, "the same once more");
     }
 
-    private static Descriptor descriptor(DescriptorParser.Result result) {
+    private static Descriptor descriptor(DescriptorParser.ParseResult result) {
         Expect.that(result instanceof DescriptorParser.Parsed, () -> "refused: " + result);
         return ((DescriptorParser.Parsed) result).descriptor();
     }

@@ -1,22 +1,22 @@
 package dev.scopecheck.fuzz;
 
 import dev.scopecheck.core.model.CallSite;
-import dev.scopecheck.core.model.CalledEndpoint;
 import dev.scopecheck.core.model.Caller;
+import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorReference;
-import dev.scopecheck.core.model.Doubt;
-import dev.scopecheck.core.model.EndpointCall;
+import dev.scopecheck.core.model.ElementName;
+import dev.scopecheck.core.model.EndpointReference;
 import dev.scopecheck.core.model.EndpointRequirement;
 import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.Placed;
-import dev.scopecheck.core.model.RecognisedCall;
 import dev.scopecheck.core.model.Requirement;
-import dev.scopecheck.core.model.ScopeName;
+import dev.scopecheck.core.model.RequirementUse;
+import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
-import dev.scopecheck.core.model.Subject;
-import dev.scopecheck.core.model.Use;
+import dev.scopecheck.core.model.Uncertainty;
 import dev.scopecheck.core.report.Report;
 import dev.scopecheck.core.report.SourceFile;
 import java.util.ArrayList;
@@ -114,23 +114,24 @@ final class GeneratedReport {
                 SourceFile.UNKNOWN);
     }
 
-    private Use use() {
+    private RequirementUse use() {
         SourcePlace place = place();
         Requirement requirement = choices.oneIn(4)
                 ? new EndpointRequirement(
-                        new EndpointCall(text(), choices.oneIn(2), some(this::clause), place.at(number(), number())),
+                        new EndpointReference(
+                                text(), choices.oneIn(2), some(this::clause), place.at(number(), number())),
                         text(),
                         place)
                 : new ScopeRequirement(names(place), names(place), true, text(), place);
-        return new Use(subject(), requirement, text());
+        return new RequirementUse(subject(), requirement, text());
     }
 
-    private Subject subject() {
-        return new Subject(choices.one(List.of(Subject.Kind.values())), text());
+    private ElementName subject() {
+        return new ElementName(choices.one(List.of(ElementName.Kind.values())), text());
     }
 
-    private List<ScopeName> names(SourcePlace place) {
-        return some(() -> new ScopeName(text(), place.at(number(), number())));
+    private List<ScopeReference> names(SourcePlace place) {
+        return some(() -> new ScopeReference(text(), place.at(number(), number())));
     }
 
     private Clause clause() {
@@ -145,14 +146,14 @@ final class GeneratedReport {
         return new CallSite(use(), caller(), choices.oneIn(2));
     }
 
-    private RecognisedCall request() {
-        List<CalledEndpoint> endpoints = new ArrayList<>(some(this::endpoint));
+    private InferredRequest request() {
+        List<CandidateEndpoint> endpoints = new ArrayList<>(some(this::endpoint));
         endpoints.add(endpoint());
-        return new RecognisedCall(endpoints, choices.one(List.of(Doubt.values())), place(), caller());
+        return new InferredRequest(endpoints, choices.one(List.of(Uncertainty.values())), place(), caller());
     }
 
-    private CalledEndpoint endpoint() {
-        return new CalledEndpoint(text(), text(), choices.oneIn(2) ? Optional.of(clause()) : Optional.empty());
+    private CandidateEndpoint endpoint() {
+        return new CandidateEndpoint(text(), text(), choices.oneIn(2) ? Optional.of(clause()) : Optional.empty());
     }
 
     private DescriptorReference reference() {

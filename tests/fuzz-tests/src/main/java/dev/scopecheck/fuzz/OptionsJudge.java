@@ -1,7 +1,7 @@
 package dev.scopecheck.fuzz;
 
 import dev.scopecheck.core.finding.BadOption;
-import dev.scopecheck.core.model.NearestName;
+import dev.scopecheck.core.model.SpellingSuggestion;
 import dev.scopecheck.core.options.Option;
 import dev.scopecheck.core.options.OptionParser;
 import dev.scopecheck.core.options.Options;
@@ -23,7 +23,7 @@ final class OptionsJudge {
     private OptionsJudge(Map<String, String> given) {
         this.given = given;
         for (String name : given.keySet()) {
-            Optional<String> nearest = NearestName.find(name, Option.names());
+            Optional<String> nearest = SpellingSuggestion.find(name, Option.names());
             boolean meant = name.startsWith("scopecheck.") || nearest.isPresent();
             if (meant && !Option.names().contains(name)) {
                 unknown.put(name, nearest);

@@ -15,7 +15,7 @@ final class ReportJudge {
     private ReportJudge() {}
 
     static void judge(String text) {
-        ReportReader.Result result = ReportReader.read(text, source -> SourceFile.UNKNOWN);
+        ReportReader.ReadResult result = ReportReader.read(text, source -> SourceFile.UNKNOWN);
         if (FirstWrong.in(text) != FirstWrong.NONE) {
             Expect.that(result instanceof NoReport, () -> "no JSON is taken for a report");
         }
@@ -44,7 +44,7 @@ final class ReportJudge {
     }
 
     static Report read(String text) {
-        ReportReader.Result result = ReportReader.read(text, source -> SourceFile.UNKNOWN);
+        ReportReader.ReadResult result = ReportReader.read(text, source -> SourceFile.UNKNOWN);
         Expect.that(result instanceof Read, () -> result + " instead of a report: " + text);
         return ((Read) result).report();
     }
