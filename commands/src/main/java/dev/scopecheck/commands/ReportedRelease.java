@@ -36,7 +36,7 @@ final class ReportedRelease {
      *
      * @param source the class folder, jar or report, as the user named it
      * @param packaged whether that is a class folder or jar, which may contain the descriptor
-     * @throws Releases.UnusableRelease where its descriptor cannot be understood
+     * @throws ReleaseReader.UnusableRelease where its descriptor cannot be understood
      */
     static Release of(AddOnState situation, Path source, boolean packaged)
             throws IOException, ReleaseReader.UnusableRelease {

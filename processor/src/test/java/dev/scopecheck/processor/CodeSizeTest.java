@@ -98,8 +98,9 @@ class CodeSizeTest {
 
     private static List<Path> sources() throws IOException {
         List<Path> sources = new ArrayList<>();
-        try (Stream<Path> modules = Files.list(ROOT)) {
-            for (Path module : modules.sorted().toList()) {
+        try (Stream<Path> modules = Files.list(ROOT);
+                Stream<Path> ofTests = Files.list(ROOT.resolve("tests"))) {
+            for (Path module : Stream.concat(modules, ofTests).sorted().toList()) {
                 sources.addAll(javaFiles(module.resolve("src/main/java")));
                 sources.addAll(javaFiles(module.resolve("src/test/java")));
             }

@@ -1,5 +1,6 @@
 package dev.scopecheck.core.check;
 
+import dev.scopecheck.core.check.hittingset.HittingSet;
 import dev.scopecheck.core.model.Clause;
 import java.util.ArrayList;
 import java.util.BitSet;

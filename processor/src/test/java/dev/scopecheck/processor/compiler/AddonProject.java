@@ -15,6 +15,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.tools.JavaCompiler;
 
 /** An add-on's project on disk in Maven's layout, which can be compiled over and over. */
 final class AddonProject {
@@ -163,6 +164,12 @@ final class AddonProject {
         }
     }
 
+    /** Runs javac's rounds and no more. */
+    Outcome roundsAlone() {
+        Compilation rounds = compilation(new RoundsAlone(FrontEnd.JAVAC.compiler()), List.of(), "target/classes");
+        return outcome(rounds.run(List.of(sources())), FrontEnd.JAVAC, "target/classes");
+    }
+
     Outcome compile(FrontEnd frontEnd, String classOutput) {
         return compile(frontEnd, classOutput, sources());
     }
@@ -173,6 +180,10 @@ final class AddonProject {
         Built built = frontEnd == FrontEnd.JAVAC && !watched && rewritable
                 ? Rewritings.compile(compilation, List.of(sources))
                 : compilation.run(List.of(sources));
+        return outcome(built, frontEnd, classOutput);
+    }
+
+    private Outcome outcome(Built built, FrontEnd frontEnd, String classOutput) {
         List<Printed> printed = built.said().stream()
                 .map(Printed::of)
                 .filter(frontEnd::isUnderTest)
@@ -185,12 +196,16 @@ final class AddonProject {
     }
 
     private Compilation compilation(FrontEnd frontEnd, String classOutput) {
+        return compilation(frontEnd.compiler(), frontEnd.options(), classOutput);
+    }
+
+    private Compilation compilation(JavaCompiler compiler, List<String> own, String classOutput) {
         return new Compilation(
-                new Compilation.Compiler(frontEnd.compiler(), files -> new WatchedOutputs(files, watch)),
+                new Compilation.Compiler(compiler, files -> new WatchedOutputs(files, watch)),
                 folder,
                 folder.resolve(classOutput),
                 Stream.concat(libraries.stream(), annotations.stream()).toList(),
-                Stream.concat(frontEnd.options().stream(), options.stream()).toList(),
+                Stream.concat(own.stream(), options.stream()).toList(),
                 this::processors);
     }
 

@@ -19,18 +19,6 @@ enum FrontEnd {
             return List.of();
         }
     },
-    /** javac's rounds without its analysis, as in Kotlin's kapt. */
-    ROUNDS {
-        @Override
-        JavaCompiler compiler() {
-            return new RoundsAlone(ToolProvider.getSystemJavaCompiler());
-        }
-
-        @Override
-        List<String> options() {
-            return List.of();
-        }
-    },
     ECJ {
         @Override
         JavaCompiler compiler() {

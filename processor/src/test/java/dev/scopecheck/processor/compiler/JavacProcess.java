@@ -3,6 +3,7 @@ package dev.scopecheck.processor.compiler;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.palantir.javapoet.JavaFile;
 import dev.scopecheck.RequiresScope;
+import dev.scopecheck.core.report.Report;
 import dev.scopecheck.processor.ScopecheckProcessor;
 import java.io.File;
 import java.io.IOException;
@@ -22,7 +23,7 @@ final class JavacProcess {
 
     /** The processor path that Scopecheck needs. */
     static String processorPath() {
-        return Stream.of(ScopecheckProcessor.class, JsonFactory.class, JavaFile.class)
+        return Stream.of(ScopecheckProcessor.class, Report.class, JsonFactory.class, JavaFile.class)
                 .map(JavacProcess::location)
                 .collect(Collectors.joining(File.pathSeparator));
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class OtherPlatformTest {
 
     private static final Path PLANK = Path.of("../core/src/test/platforms/plank.json");
-    private static final Path HIPCHAT = Path.of("src/main/resources/dev/scopecheck/core/platform/hipchat.json");
+    private static final Path HIPCHAT = Path.of("../core/src/main/resources/dev/scopecheck/core/platform/hipchat.json");
 
     @TempDir
     private Path folder;

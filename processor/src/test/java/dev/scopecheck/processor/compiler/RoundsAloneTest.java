@@ -28,7 +28,7 @@ final class RoundsAloneTest {
         Outcome outcome = new AddonProject(folder)
                 .declares("view_group")
                 .source("Room", ROOM)
-                .compile(FrontEnd.ROUNDS);
+                .roundsAlone();
 
         assertThat(outcome.printed())
                 .extracting(Printed::toString)
@@ -42,7 +42,7 @@ final class RoundsAloneTest {
         Outcome outcome = new AddonProject(folder)
                 .declares("view_room", "view_group")
                 .source("Room", ROOM)
-                .compile(FrontEnd.ROUNDS);
+                .roundsAlone();
 
         assertThat(outcome.printed()).singleElement().asString().contains("[CallsNotSeen]");
         assertThat(folder.resolve("target/generated-sources/annotations/app/AddonScopes.java"))
@@ -55,7 +55,7 @@ final class RoundsAloneTest {
         project.compile(FrontEnd.JAVAC);
         project.declares("view_group");
 
-        assertThat(project.compile(FrontEnd.ROUNDS).printed())
+        assertThat(project.roundsAlone().printed())
                 .anyMatch(printed -> printed.code().equals("MissingScope"));
         assertThat(folder.resolve("target/classes").resolve(Report.NAME))
                 .content()

@@ -1,8 +1,10 @@
 package dev.scopecheck.fuzz;
 
+import dev.scopecheck.core.model.SpellingSuggestion;
 import dev.scopecheck.fuzz.Outline.Member;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What is to be said of a JSON text in which scopes are looked for: everything by its offset. */
 final class ExpectedShape {
@@ -67,9 +69,21 @@ final class ExpectedShape {
             seen |= leads;
         }
         if (!seen) {
+            misspelt(at, depth).ifPresent(problems::add);
             block = at;
             missing = way.size() - depth;
         }
+    }
+
+    /** The first member that has the name but for a slip, and a value of the right kind. */
+    private Optional<Integer> misspelt(int at, int depth) {
+        char opening = depth + 1 == way.size() ? '[' : '{';
+        return outline.members(at).stream()
+                .filter(member -> outline.isAt(opening, member.value()))
+                .filter(member -> SpellingSuggestion.find(member.name(), List.of(way.get(depth)))
+                        .isPresent())
+                .map(Member::at)
+                .findFirst();
     }
 
     private void array(int at) {

@@ -1,4 +1,4 @@
-package dev.scopecheck.core.check;
+package dev.scopecheck.core.check.hittingset;
 
 import java.util.ArrayList;
 import java.util.BitSet;

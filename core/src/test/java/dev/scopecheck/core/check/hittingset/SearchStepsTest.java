@@ -1,7 +1,7 @@
-package dev.scopecheck.core.check;
+package dev.scopecheck.core.check.hittingset;
 
-import static dev.scopecheck.core.check.Sets.set;
-import static dev.scopecheck.core.check.Sets.sets;
+import static dev.scopecheck.core.check.hittingset.Sets.set;
+import static dev.scopecheck.core.check.hittingset.Sets.sets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

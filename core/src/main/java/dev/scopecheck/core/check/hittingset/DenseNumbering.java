@@ -1,4 +1,4 @@
-package dev.scopecheck.core.check;
+package dev.scopecheck.core.check.hittingset;
 
 import java.util.BitSet;
 import java.util.List;

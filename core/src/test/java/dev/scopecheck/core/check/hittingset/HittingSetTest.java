@@ -1,4 +1,4 @@
-package dev.scopecheck.core.check;
+package dev.scopecheck.core.check.hittingset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

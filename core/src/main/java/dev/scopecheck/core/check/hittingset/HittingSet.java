@@ -1,4 +1,4 @@
-package dev.scopecheck.core.check;
+package dev.scopecheck.core.check.hittingset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,7 +17,7 @@ import java.util.Optional;
  * then for the preferred set of that size: from the least preferred member up, each is given up if a set of that size
  * exists without it, and taken for good if not.
  */
-final class HittingSet {
+public final class HittingSet {
 
     /**
      * The clauses that are looked at, over all nodes of the search. A count, not a clock, so that the same input gives
@@ -36,9 +36,14 @@ final class HittingSet {
     }
 
     /** The members that were found, and whether no better set exists. */
-    record Solution(BitSet members, boolean proven) {}
+    public record Solution(BitSet members, boolean proven) {}
 
-    static Solution find(List<BitSet> clauses) {
+    /**
+     * Finds the preferred of the smallest sets that have a member of each clause.
+     *
+     * @param clauses of members from 0, none of them empty
+     */
+    public static Solution find(List<BitSet> clauses) {
         return find(clauses, BUDGET);
     }
 
