@@ -51,7 +51,7 @@ public record AddOnState(
     public AnalysisResult verdict() {
         return obstacles.isEmpty()
                 ? new ScopeAnalysis(check(), new Mentions(settings.platform(), projectFolder)::beside)
-                        .verdict(settings, evidence, Coverage.WHOLE.beside(unseen), () -> loaded)
+                        .run(settings, evidence, Coverage.WHOLE.beside(unseen), loaded)
                 : new AnalysisResult(obstacles, Optional.empty());
     }
 

@@ -118,7 +118,7 @@ public final class AddOnStateReader {
         Evidence counted = settings.counted(modules.joinedTo(own));
         Evidence evidence = counted.with(counted.callSites(), counted.complete() && unseen.isEmpty());
         DescriptorLoader.LoadedDescriptor loaded = settings.mode() == Mode.LIBRARY || settings.mode() == Mode.OFF
-                ? new DescriptorLoader.LoadedDescriptor(Optional.empty(), List.of())
+                ? DescriptorLoader.LoadedDescriptor.NONE
                 : loader.load(settings, evidence);
         Optional<String> missingClass = built && obstacles.isEmpty()
                 ? report.flatMap(known -> new ClassFolder(addOn.classes()).missingClass(known))

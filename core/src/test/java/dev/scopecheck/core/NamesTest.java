@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -28,23 +30,27 @@ final class NamesTest {
 
     @Test
     void eachNameIsOneClass() throws IOException {
-        Map<String, TreeSet<String>> declared = new TreeMap<>();
-        for (String module : SHIPPED) {
-            Path sources = Path.of("..", module, "src/main/java");
-            try (Stream<Path> files = Files.walk(sources)) {
-                for (Path file :
-                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
-                    Matcher names = DECLARATION.matcher(
-                            NO_CODE.matcher(Files.readString(file)).replaceAll(""));
-                    while (names.find()) {
-                        declared.computeIfAbsent(names.group(1), name -> new TreeSet<>())
-                                .add(sources.relativize(file) + " at " + names.start());
-                    }
-                }
+        Map<String, Set<String>> declared = new TreeMap<>();
+        for (Path file : sources()) {
+            Matcher names =
+                    DECLARATION.matcher(NO_CODE.matcher(Files.readString(file)).replaceAll(""));
+            while (names.find()) {
+                declared.computeIfAbsent(names.group(1), name -> new TreeSet<>())
+                        .add(file + " at " + names.start());
             }
         }
         assertThat(declared).hasSizeGreaterThan(300);
         declared.values().removeIf(places -> places.size() == 1);
         assertThat(declared).isEmpty();
+    }
+
+    private static List<Path> sources() throws IOException {
+        List<Path> sources = new ArrayList<>();
+        for (String module : SHIPPED) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
+                files.filter(path -> path.toString().endsWith(".java")).forEach(sources::add);
+            }
+        }
+        return sources;
     }
 }

@@ -8,8 +8,12 @@ import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.PackageInfoNames;
 import dev.scopecheck.core.model.Placed;
 import dev.scopecheck.core.model.Unresolved;
+import dev.scopecheck.core.options.Options;
+import dev.scopecheck.core.platform.Endpoints;
+import dev.scopecheck.core.platform.Platform;
 import dev.scopecheck.processor.collect.AnnotationNames;
 import dev.scopecheck.processor.collect.CallCollector;
+import dev.scopecheck.processor.collect.Carriers;
 import dev.scopecheck.processor.collect.ClientEndpoints;
 import dev.scopecheck.processor.collect.Requests;
 import dev.scopecheck.processor.collect.RequirementCollector;
@@ -19,6 +23,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.QualifiedNameable;
@@ -48,23 +53,22 @@ final class CompilationSources {
     private RequirementCollector declarations;
     private boolean clear;
 
-    /**
-     * Reads with trees, where the compiler has any.
-     *
-     * @param calls what collects calls, where the compiler shows them
-     * @param earlier where this compilation is but a part: what an earlier one compiled
-     */
-    CompilationSources(
-            ClientEndpoints clients,
-            Optional<Trees> trees,
-            Optional<CallCollector> calls,
-            Optional<ExistingClassFiles> earlier) {
+    private CompilationSources(ClientEndpoints clients, HostCompiler host, Optional<CallCollector> calls) {
         this.clients = clients;
         this.elements = clients.elements();
-        this.trees = trees;
+        this.trees = host.trees();
         this.calls = calls;
-        this.earlier = earlier;
+        this.earlier = host.earlier();
         this.declarations = new RequirementCollector(trees, clients);
+    }
+
+    /** Reads what the compiler shows: calls where it has trees, and requests where somebody wants them. */
+    static CompilationSources of(
+            ProcessingEnvironment environment, HostCompiler host, Options options, Platform platform) {
+        ClientEndpoints clients = new ClientEndpoints(
+                new Carriers(environment.getElementUtils(), host.trees(), host.classFiles()), Endpoints.of(platform));
+        return new CompilationSources(
+                clients, host, host.calls(clients, environment.getTypeUtils(), options, platform));
     }
 
     void addRound(Collection<? extends Element> roots) {

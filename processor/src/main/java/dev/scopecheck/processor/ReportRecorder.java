@@ -2,6 +2,7 @@ package dev.scopecheck.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import dev.scopecheck.core.analysis.Config;
+import dev.scopecheck.core.analysis.DescriptorLoader;
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.finding.UnusableReport;
 import dev.scopecheck.core.finding.UnwritableOutput;
@@ -89,10 +90,12 @@ final class ReportRecorder {
         return String.join(",", relative);
     }
 
-    /** Names the descriptor that was used, and the resource that the add-on is to serve. */
-    void descriptor(String path, String resource) {
-        descriptor = path;
-        served = resource;
+    /** Names the descriptor that was used, if there is one, and the resource that the add-on is to serve. */
+    void descriptor(Config config, DescriptorLoader.LoadedDescriptor loaded) {
+        if (loaded.descriptor().isPresent()) {
+            descriptor = loaded.descriptor().get().place().path();
+            served = config.servedName(loaded.descriptor());
+        }
     }
 
     /** What is known while rounds go on. */

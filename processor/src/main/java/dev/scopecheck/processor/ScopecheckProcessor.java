@@ -75,7 +75,8 @@ public final class ScopecheckProcessor extends AbstractProcessor {
         }
         ClassOutput output = new ClassOutput(environment.getFiler());
         if (!output.isOfTests()) {
-            build = Optional.of(new AddOnCompilation(environment, options, output.folder(), new Analysed()));
+            HostCompiler host = HostCompiler.of(environment, output.folder(), new Analysed());
+            build = Optional.of(new AddOnCompilation(environment, options, output.folder(), host));
         }
     }
 

@@ -50,6 +50,9 @@ public final class DescriptorLoader {
             Optional<Descriptor> descriptor, List<Finding> findings, Optional<Descriptor> filtered) {
 
         /** One of which the build has made no copy in which placeholders are replaced. */
+        /** None was asked for. */
+        public static final LoadedDescriptor NONE = new LoadedDescriptor(Optional.empty(), List.of());
+
         public LoadedDescriptor(Optional<Descriptor> descriptor, List<Finding> findings) {
             this(descriptor, findings, Optional.empty());
         }
@@ -63,12 +66,6 @@ public final class DescriptorLoader {
         public boolean isMissing() {
             return descriptor.isEmpty() && findings.stream().anyMatch(DescriptorNotFound.class::isInstance);
         }
-    }
-
-    /** Where the descriptor of this compilation comes from. */
-    public interface Source {
-
-        LoadedDescriptor load();
     }
 
     /** Adds folders in which packages start: those of the first round, as later sources are generated. */

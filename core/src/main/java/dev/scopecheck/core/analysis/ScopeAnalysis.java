@@ -47,14 +47,15 @@ public final class ScopeAnalysis {
      * Judges.
      *
      * @param evidence what {@link Config#counted counts} of what was seen
+     * @param loaded the descriptor, where {@link #readsDescriptor} tells that one is read
      */
-    public AnalysisResult verdict(
-            Config settings, Evidence evidence, Coverage sight, DescriptorLoader.Source descriptors) {
+    public AnalysisResult run(
+            Config settings, Evidence evidence, Coverage sight, DescriptorLoader.LoadedDescriptor loaded) {
         List<Finding> findings = new ArrayList<>(settings.options().findings());
         List<Finding> annotations = check.annotations(evidence);
         findings.addAll(annotations);
         findings.addAll(requests(settings, evidence));
-        if (!settings.options().clear() || evidence.references().size() > 1) {
+        if (!isClear(settings, evidence)) {
             return new AnalysisResult(findings, Optional.empty());
         }
         boolean needed = settings.expectsDescriptor() || !evidence.isEmpty();
@@ -63,7 +64,6 @@ public final class ScopeAnalysis {
             findings.addAll(check.undeclared(evidence));
             return new AnalysisResult(findings, Optional.empty());
         }
-        DescriptorLoader.LoadedDescriptor loaded = descriptors.load();
         if (!needed && loaded.isMissing()) {
             return new AnalysisResult(findings, Optional.empty());
         }
@@ -83,6 +83,15 @@ public final class ScopeAnalysis {
             return new AnalysisResult(findings, generated.filter(text -> sight.accepted() && isClean(annotations)));
         }
         return new AnalysisResult(findings, Optional.empty());
+    }
+
+    /** Whether the evidence is compared with a descriptor: not in a library, nor where it is not known with which one. */
+    public static boolean readsDescriptor(Config settings, Evidence evidence) {
+        return isClear(settings, evidence) && settings.mode() != Mode.LIBRARY;
+    }
+
+    private static boolean isClear(Config settings, Evidence evidence) {
+        return settings.options().clear() && evidence.references().size() <= 1;
     }
 
     private List<Finding> requests(Config settings, Evidence evidence) {

@@ -55,8 +55,7 @@ final class ScopeAnalysisTest {
     @MethodSource({"checking", "librarian", "generating"})
     void theCodesThatAreFound(
             Config settings, Evidence evidence, DescriptorLoader.LoadedDescriptor loaded, List<String> codes) {
-        assertThat(codes(judge.verdict(settings, evidence, Coverage.WHOLE, () -> loaded)))
-                .isEqualTo(codes);
+        assertThat(codes(judge.run(settings, evidence, Coverage.WHOLE, loaded))).isEqualTo(codes);
     }
 
     private static Stream<Arguments> checking() {
@@ -136,8 +135,8 @@ final class ScopeAnalysisTest {
 
     @Test
     void theSmallestSetIsWrittenIntoTheTemplate() {
-        AnalysisResult verdict = judge.verdict(
-                settings("mode=generate"), uses(use(1, "view_room")), Coverage.WHOLE, () -> descriptor("a.json", "x"));
+        AnalysisResult verdict = judge.run(
+                settings("mode=generate"), uses(use(1, "view_room")), Coverage.WHOLE, descriptor("a.json", "x"));
 
         assertThat(verdict.generated())
                 .contains(new AnalysisResult.GeneratedText(
@@ -146,7 +145,7 @@ final class ScopeAnalysisTest {
 
     @Test
     void nothingIsGeneratedInACheck() {
-        assertThat(judge.verdict(settings(), uses(use(1, "view_room")), Coverage.WHOLE, () -> EMPTY)
+        assertThat(judge.run(settings(), uses(use(1, "view_room")), Coverage.WHOLE, EMPTY)
                         .generated())
                 .isEmpty();
     }
@@ -155,7 +154,7 @@ final class ScopeAnalysisTest {
     @MethodSource("doubts")
     void nothingIsGeneratedWhereNotAllIsSure(
             Coverage sight, RequirementUse use, DescriptorLoader.LoadedDescriptor loaded) {
-        assertThat(judge.verdict(settings("mode=generate"), uses(use), sight, () -> loaded)
+        assertThat(judge.run(settings("mode=generate"), uses(use), sight, loaded)
                         .generated())
                 .isEmpty();
     }
@@ -175,7 +174,7 @@ final class ScopeAnalysisTest {
         RequirementUse says = new RequirementUse(
                 new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", Case.place(1)), "");
 
-        AnalysisResult verdict = judge.verdict(settings("mode=generate"), uses(says), Coverage.WHOLE, () -> EMPTY);
+        AnalysisResult verdict = judge.run(settings("mode=generate"), uses(says), Coverage.WHOLE, EMPTY);
 
         assertThat(codes(verdict)).containsExactly("ScopeMismatch");
         assertThat(verdict.generated()).isPresent();
@@ -183,11 +182,11 @@ final class ScopeAnalysisTest {
 
     @Test
     void aRequestThatNobodyAnnotatedKeepsNothingFromBeingGenerated() {
-        AnalysisResult verdict = judge.verdict(
+        AnalysisResult verdict = judge.run(
                 settings("mode=generate"),
                 uses(use(1, "view_room")).withEndpoints(List.of(request(1))),
                 Coverage.WHOLE,
-                () -> EMPTY);
+                EMPTY);
 
         assertThat(codes(verdict)).containsExactly("UnannotatedCall");
         assertThat(verdict.generated()).isPresent();
@@ -197,11 +196,10 @@ final class ScopeAnalysisTest {
     void whatACompilerDoesNotShowIsSaid() {
         Coverage blind = new Coverage(false, true, false, Optional.empty(), List.of());
 
-        assertThat(codes(judge.verdict(settings(), uses(use(1, "view_room")), blind, () -> EMPTY)))
+        assertThat(codes(judge.run(settings(), uses(use(1, "view_room")), blind, EMPTY)))
                 .containsExactly("CallsNotSeen", "MissingScope");
-        assertThat(codes(judge.verdict(settings(), NOTHING, blind, () -> EMPTY)))
-                .containsExactly("CallsNotSeen");
-        assertThat(codes(judge.verdict(settings(), NOTHING, blind, () -> MISSING)))
+        assertThat(codes(judge.run(settings(), NOTHING, blind, EMPTY))).containsExactly("CallsNotSeen");
+        assertThat(codes(judge.run(settings(), NOTHING, blind, MISSING)))
                 .as("nothing was to be checked")
                 .isEmpty();
     }
@@ -211,10 +209,9 @@ final class ScopeAnalysisTest {
         Coverage sight = new Coverage(true, true, false, Optional.of(List.of("view_group")), List.of());
         Evidence evidence = uses(use(1, "view_room"), use(2, "view_group"));
 
-        assertThat(codes(judge.verdict(settings("mode=generate"), evidence, sight, () -> EMPTY)))
+        assertThat(codes(judge.run(settings("mode=generate"), evidence, sight, EMPTY)))
                 .containsExactly("LateRequirement");
-        assertThat(codes(judge.verdict(
-                        settings(), evidence, sight, () -> descriptor("a.json", "view_room", "view_group"))))
+        assertThat(codes(judge.run(settings(), evidence, sight, descriptor("a.json", "view_room", "view_group"))))
                 .isEmpty();
     }
 
@@ -229,11 +226,11 @@ final class ScopeAnalysisTest {
                 String.join(",", IntStream.range(0, 140).mapToObj(n -> "s" + n).toList());
         ScopeAnalysis many = new ScopeAnalysis(new ScopeRules(HIPCHAT.withExtraScopes(List.of(names.split(",", -1)))));
 
-        AnalysisResult verdict = many.verdict(
+        AnalysisResult verdict = many.run(
                 Config.of(options("mode=generate", "extraScopes=" + names), HIPCHAT, List.of()),
                 uses(uses.toArray(RequirementUse[]::new)),
                 Coverage.WHOLE,
-                () -> EMPTY);
+                EMPTY);
 
         assertThat(codes(verdict)).containsExactly("UnprovenSet");
         assertThat(verdict.generated()).isPresent();

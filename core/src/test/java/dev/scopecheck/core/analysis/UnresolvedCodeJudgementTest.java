@@ -32,7 +32,7 @@ final class UnresolvedCodeJudgementTest {
         Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
         Coverage sight = new Coverage(true, false, false, Optional.empty(), List.of(first, reported, second));
 
-        assertThat(judge.verdict(settings("mode=" + mode), uses(use(1, "view_room")), sight, () -> EMPTY)
+        assertThat(judge.run(settings("mode=" + mode), uses(use(1, "view_room")), sight, EMPTY)
                         .findings())
                 .contains(new UnresolvedCode(first, List.of(Case.place(4)), skipped))
                 .filteredOn(UnresolvedCode.class::isInstance)
@@ -44,7 +44,7 @@ final class UnresolvedCodeJudgementTest {
         Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
         Coverage sight = new Coverage(true, false, false, Optional.empty(), List.of(reported));
 
-        assertThat(judge.verdict(settings(), uses(use(1, "view_room")), sight, () -> EMPTY)
+        assertThat(judge.run(settings(), uses(use(1, "view_room")), sight, EMPTY)
                         .findings())
                 .singleElement()
                 .isInstanceOf(MissingScope.class);
