@@ -24,7 +24,7 @@ import java.util.Optional;
  *
  * @param report what was seen when it was compiled; nothing where no report can be read
  * @param projectFolder what paths in findings start from
- * @param settings the options, and the platform
+ * @param config the options, and the platform
  * @param evidence of all of its modules
  * @param unseen the code whose calls are not known, as it is named to the user
  * @param loaded the descriptor, or what is wrong with it
@@ -35,7 +35,7 @@ public record AddOnState(
         AddOn addOn,
         Optional<Report> report,
         Path projectFolder,
-        Config settings,
+        Config config,
         Evidence evidence,
         List<String> unseen,
         DescriptorLoader.LoadedDescriptor loaded,
@@ -50,8 +50,8 @@ public record AddOnState(
     /** What the same judge says of it that the processor has, but for what only a compilation can write. */
     public AnalysisResult verdict() {
         return obstacles.isEmpty()
-                ? new ScopeAnalysis(check(), new Mentions(settings.platform(), projectFolder)::beside)
-                        .run(settings, evidence, Coverage.WHOLE.beside(unseen), loaded)
+                ? new ScopeAnalysis(check(), new Mentions(config.platform(), projectFolder)::beside)
+                        .run(config, evidence, Coverage.WHOLE.beside(unseen), loaded)
                 : new AnalysisResult(obstacles, Optional.empty());
     }
 
@@ -63,14 +63,13 @@ public record AddOnState(
                                 descriptor.place().path(),
                                 descriptor.resourceName(),
                                 text.getBytes(StandardCharsets.UTF_8)),
-                        settings.scopesPointer()))
+                        config.scopesPointer()))
                 .orElse(loaded);
-        return new AddOnState(
-                addOn, report, projectFolder, settings, evidence, unseen, edited, obstacles, missingClass);
+        return new AddOnState(addOn, report, projectFolder, config, evidence, unseen, edited, obstacles, missingClass);
     }
 
     ScopeRules check() {
-        return new ScopeRules(settings.platform());
+        return new ScopeRules(config.platform());
     }
 
     /** The descriptor's file, if there is one that could be understood. */
@@ -89,7 +88,7 @@ public record AddOnState(
 
     /** Whether a descriptor has to be there: one is named, or something requires a scope. */
     boolean needsDescriptor() {
-        return settings.expectsDescriptor() || !evidence.isEmpty();
+        return config.expectsDescriptor() || !evidence.isEmpty();
     }
 
     /** The descriptor's text, if there is one that could be understood: to declare what it declares changes nothing. */
@@ -101,13 +100,13 @@ public record AddOnState(
 
     /** Whether nothing is to be done. */
     public boolean isOff() {
-        return settings.mode() == Mode.OFF;
+        return config.mode() == Mode.OFF;
     }
 
     /** These findings without suppressed ones, in their order, each with the file to open. */
     public List<LocatedFinding> shown(List<Finding> findings) {
         return findings.stream()
-                .filter(finding -> !finding.isSuppressed(settings.reference().map(reference -> reference.place())))
+                .filter(finding -> !finding.isSuppressed(config.reference().map(reference -> reference.place())))
                 .distinct()
                 .sorted(Finding::compare)
                 .map(finding -> LocatedFinding.of(finding, projectFolder))

@@ -74,11 +74,11 @@ public final class AddOnStateReader {
         AddOnStateReader apart = new AddOnStateReader(addOn, false);
         Options options = OptionParser.parse(apart.options(Optional.of(report)));
         Platform platform = apart.platform(options);
-        Config settings = Config.of(options, platform, report.evidence().references());
+        Config config = Config.of(options, platform, report.evidence().references());
         if (report.stale()) {
             apart.obstacle(ReportFreshness.stale(report));
         }
-        mismatch(report, settings)
+        mismatch(report, config)
                 .filter(reason -> apart.obstacles.isEmpty())
                 .map(ReportDoubt::anew)
                 .ifPresent(apart::obstacle);
@@ -86,8 +86,8 @@ public final class AddOnStateReader {
                 addOn,
                 Optional.of(report),
                 addOn.classes(),
-                settings,
-                settings.counted(report.evidence()),
+                config,
+                config.counted(report.evidence()),
                 List.copyOf(report.unseen()),
                 new DescriptorLoader.LoadedDescriptor(Optional.empty(), List.of()),
                 apart.obstacles,
@@ -103,28 +103,28 @@ public final class AddOnStateReader {
         loader.addSourceRoots(addOn.sourceRoots());
         Evidence own =
                 report.map(Report::evidence).orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));
-        Config settings = Config.of(options, platform, own.references());
+        Config config = Config.of(options, platform, own.references());
         if (report.isEmpty() && obstacles.isEmpty()) {
-            missing(settings, loader).ifPresent(obstacles::add);
+            missing(config, loader).ifPresent(obstacles::add);
         }
         report.filter(known -> obstacles.isEmpty())
-                .flatMap(known -> mismatch(known, settings))
+                .flatMap(known -> mismatch(known, config))
                 .map(ReportDoubt::anew)
                 .ifPresent(this::obstacle);
         ModuleReports modules = ModuleReports.read(options.modules(), loader.projectFolder());
         obstacles.addAll(modules.findings());
         obstacles.addAll(new ReportFreshness(addOn).outdated(options.modules(), loader.projectFolder()));
         List<String> unseen = report.isPresent() ? new ClassFolder(addOn.classes()).unseen(report.get()) : List.of();
-        Evidence counted = settings.counted(modules.joinedTo(own));
+        Evidence counted = config.counted(modules.joinedTo(own));
         Evidence evidence = counted.with(counted.callSites(), counted.complete() && unseen.isEmpty());
-        DescriptorLoader.LoadedDescriptor loaded = settings.mode() == Mode.LIBRARY || settings.mode() == Mode.OFF
+        DescriptorLoader.LoadedDescriptor loaded = config.mode() == Mode.LIBRARY || config.mode() == Mode.OFF
                 ? DescriptorLoader.LoadedDescriptor.NONE
-                : loader.load(settings, evidence);
+                : loader.load(config, evidence);
         Optional<String> missingClass = built && obstacles.isEmpty()
                 ? report.flatMap(known -> new ClassFolder(addOn.classes()).missingClass(known))
                 : Optional.empty();
         return new AddOnState(
-                addOn, report, loader.projectFolder(), settings, evidence, unseen, loaded, obstacles, missingClass);
+                addOn, report, loader.projectFolder(), config, evidence, unseen, loaded, obstacles, missingClass);
     }
 
     private Platform platform(Options options) {
@@ -169,11 +169,11 @@ public final class AddOnStateReader {
      * What it means that there is no report. A module without sources needs none, nor does one that has nothing to do with
      * an add-on; whether it has sources, Maven tells.
      */
-    private Optional<Finding> missing(Config settings, DescriptorLoader loader) throws IOException {
+    private Optional<Finding> missing(Config config, DescriptorLoader loader) throws IOException {
         ClassFolder classes = new ClassFolder(addOn.classes());
         Set<Language> languages = classes.languages();
         if (!languages.isEmpty()) {
-            return settings.expectsReport() || loader.finds(settings) || classes.isAnnotated()
+            return config.expectsReport() || loader.finds(config) || classes.isAnnotated()
                     ? Optional.of(new ProcessorDidNotRun(
                             addOn.reportName(),
                             Severity.ERROR,
@@ -199,19 +199,19 @@ public final class AddOnStateReader {
     }
 
     /** In library mode other calls are collected than in the others, and requests are recognised by the platform. */
-    private static Optional<String> mismatch(Report report, Config settings) {
-        String platform = settings.platform().name();
-        if (settings.mode() != Mode.OFF
+    private static Optional<String> mismatch(Report report, Config config) {
+        String platform = config.platform().name();
+        if (config.mode() != Mode.OFF
                 && !report.platform().isEmpty()
                 && !report.platform().equals(platform)) {
             return Optional.of("it was made for " + report.platform() + ", and this is " + platform);
         }
         String library = Mode.LIBRARY.name().toLowerCase(Locale.ROOT);
-        boolean same = report.mode().equals(library) == (settings.mode() == Mode.LIBRARY);
-        return same || settings.mode() == Mode.OFF
+        boolean same = report.mode().equals(library) == (config.mode() == Mode.LIBRARY);
+        return same || config.mode() == Mode.OFF
                 ? Optional.empty()
                 : Optional.of("it was made in " + report.mode() + " mode, and this is "
-                        + settings.mode().name().toLowerCase(Locale.ROOT) + " mode");
+                        + config.mode().name().toLowerCase(Locale.ROOT) + " mode");
     }
 
     private void obstacle(ReportDoubt doubt) {

@@ -57,7 +57,7 @@ public final class Commands {
      */
     public static Generated generate(AddOnState situation) throws IOException {
         if (situation.isOff()
-                || (situation.obstacles().isEmpty() && situation.settings().mode() != Mode.GENERATE)) {
+                || (situation.obstacles().isEmpty() && situation.config().mode() != Mode.GENERATE)) {
             return new Generated(new CommandResult(List.of()), Optional.empty());
         }
         AnalysisResult verdict = situation.verdict();

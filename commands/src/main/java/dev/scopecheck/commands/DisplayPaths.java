@@ -23,7 +23,7 @@ final class DisplayPaths {
 
     static DisplayPaths of(AddOnState situation) {
         Path base = situation.projectFolder();
-        for (String module : situation.settings().options().modules()) {
+        for (String module : situation.config().options().modules()) {
             Path own = base;
             base = classes(situation, module)
                     .map(classes -> common(own, project(situation, classes)))
@@ -96,7 +96,7 @@ final class DisplayPaths {
     /** The folder of the project around another one. */
     private static Path project(AddOnState situation, Path folder) {
         return new DescriptorLoader(
-                        situation.settings().platform(), situation.settings().scopesPointer(), Optional.of(folder))
+                        situation.config().platform(), situation.config().scopesPointer(), Optional.of(folder))
                 .projectFolder();
     }
 

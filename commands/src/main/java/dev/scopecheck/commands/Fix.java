@@ -106,11 +106,11 @@ public record Fix(
     /** Returns whether unused scopes are removed: not where they are not reported, nor where scripts may use them. */
     private static boolean drops(AddOnState situation, boolean mentioned) {
         boolean suppressed = situation
-                .settings()
+                .config()
                 .reference()
                 .filter(reference -> reference.place().suppresses(Code.UNUSED_SCOPE.text()))
                 .isPresent();
-        return situation.settings().unused().isPresent() && !suppressed && !isUntouched(situation) && !mentioned;
+        return situation.config().unused().isPresent() && !suppressed && !isUntouched(situation) && !mentioned;
     }
 
     /** Code that no Java compiler sees may use the scopes. */
@@ -122,8 +122,7 @@ public record Fix(
 
     /** Where nothing is annotated yet, everything would be unused: an add-on must not lose all of its scopes by that. */
     private static boolean isUntouched(AddOnState situation) {
-        return situation.evidence().isEmpty()
-                && situation.settings().reference().isEmpty();
+        return situation.evidence().isEmpty() && situation.config().reference().isEmpty();
     }
 
     private static Optional<String> kept(AddOnState situation, boolean mentioned) {
@@ -162,7 +161,7 @@ public record Fix(
         if (situation.isOff()) {
             return Optional.of("Scopecheck is off");
         }
-        if (situation.settings().mode() == Mode.LIBRARY) {
+        if (situation.config().mode() == Mode.LIBRARY) {
             return Optional.of("in library mode there is no descriptor");
         }
         return situation.obstacles().isEmpty() && !situation.needsDescriptor()
@@ -174,10 +173,10 @@ public record Fix(
         if (!situation.obstacles().isEmpty()) {
             return Optional.of("what the code requires is not known for sure");
         }
-        if (!situation.settings().options().clear()) {
+        if (!situation.config().options().clear()) {
             return Optional.of("an option is not understood");
         }
-        if (situation.settings().mode() == Mode.GENERATE) {
+        if (situation.config().mode() == Mode.GENERATE) {
             return Optional.of(
                     "in generate mode the scopes come from the annotations, and the descriptor is but their template");
         }

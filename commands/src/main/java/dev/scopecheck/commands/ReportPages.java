@@ -79,10 +79,10 @@ public final class ReportPages {
                 situation.descriptorText().map(AddOnMetadata::of).orElse(AddOnMetadata.UNKNOWN),
                 standing,
                 situation.descriptorFile().map(places::shown).orElse(""),
-                situation.settings().options().modules().stream()
+                situation.config().options().modules().stream()
                         .map(name -> places.module(situation, name))
                         .toList(),
-                situation.settings().platform(),
+                situation.config().platform(),
                 situation.evidence(),
                 listed,
                 situation.check().explained(situation.evidence(), scopes(situation, standing, listed)),
@@ -116,12 +116,12 @@ public final class ReportPages {
         }
         boolean judged = !isUnseen(situation)
                 && situation.obstacles().isEmpty()
-                && situation.settings().options().clear()
+                && situation.config().options().clear()
                 && situation.evidence().references().size() <= 1;
         if (!judged) {
             return ReportKind.UNKNOWN;
         }
-        Mode mode = situation.settings().mode();
+        Mode mode = situation.config().mode();
         if (mode == Mode.LIBRARY) {
             return ReportKind.LIBRARY;
         }

@@ -46,7 +46,7 @@ final class ReportedRelease {
     private Release release() throws IOException, ReleaseReader.UnusableRelease {
         Optional<Descriptor> shipped = shipped();
         Optional<Descriptor> descriptor =
-                shipped.isPresent() || situation.settings().mode() == Mode.GENERATE
+                shipped.isPresent() || situation.config().mode() == Mode.GENERATE
                         ? shipped
                         : situation.loaded().descriptor();
         List<String> scopes = descriptor.map(ReportedRelease::names).orElseGet(this::required);
@@ -55,7 +55,7 @@ final class ReportedRelease {
         ChangeReason why = new ChangeReason(
                 judged ? Optional.of(situation.check().explained(evidence(), scopes)) : Optional.empty(), gap);
         return new Release(
-                scopes, situation.settings().platform(), why, descriptor.isPresent() ? List.of() : doubts(gap));
+                scopes, situation.config().platform(), why, descriptor.isPresent() ? List.of() : doubts(gap));
     }
 
     /** The descriptor that the add-on serves, out of the class folder or jar. */
@@ -67,7 +67,7 @@ final class ReportedRelease {
         try {
             byte[] content = ReportFiles.content(source, served);
             return Optional.of(descriptor(
-                    source + "/" + served, content, situation.settings().scopesPointer()));
+                    source + "/" + served, content, situation.config().scopesPointer()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
@@ -75,7 +75,7 @@ final class ReportedRelease {
 
     /** Where no descriptor is at hand: the smallest set that the code can do with. */
     private List<String> required() {
-        return situation.settings().mode() == Mode.GENERATE
+        return situation.config().mode() == Mode.GENERATE
                 ? situation.check().required(situation.evidence()).scopes()
                 : situation.check().needed(situation.evidence()).scopes();
     }
@@ -93,7 +93,7 @@ final class ReportedRelease {
     }
 
     private Optional<String> modulesGap() {
-        List<String> modules = situation.settings().options().modules();
+        List<String> modules = situation.config().options().modules();
         return modules.isEmpty() || Files.isDirectory(source)
                 ? Optional.empty()
                 : Optional.of("it does not contain what the module " + modules.get(0) + " requires");
@@ -101,7 +101,7 @@ final class ReportedRelease {
 
     private List<String> doubts(Optional<String> gap) {
         List<String> doubts = new ArrayList<>();
-        Mode mode = situation.settings().mode();
+        Mode mode = situation.config().mode();
         if (mode == Mode.LIBRARY) {
             doubts.add("is a library without a descriptor; compared is what its code requires");
         } else if (mode != Mode.GENERATE) {

@@ -53,18 +53,18 @@ final class ConstantsWriter {
      * @param reference what asks for it
      * @param required the scopes that the sources require so far
      */
-    void write(Config settings, DescriptorReference reference, Optional<Descriptor> descriptor, List<String> required) {
+    void write(Config config, DescriptorReference reference, Optional<Descriptor> descriptor, List<String> required) {
         List<String> declared = descriptor
                 .map(known -> known.scopes().stream().map(DeclaredScope::name).toList())
-                .orElseGet(() -> settings.platform().scopeNames());
-        Set<String> scopes = new TreeSet<>(settings.mode() == Mode.GENERATE ? required : declared);
-        if (partial && settings.mode() == Mode.GENERATE) {
+                .orElseGet(() -> config.platform().scopeNames());
+        Set<String> scopes = new TreeSet<>(config.mode() == Mode.GENERATE ? required : declared);
+        if (partial && config.mode() == Mode.GENERATE) {
             existing(reference).ifPresent(held -> scopes.addAll(held.scopes()));
         }
         ConstantsClass constants = new ConstantsClass(
                 reference.packageName(),
                 scopes,
-                settings.servedName(descriptor),
+                config.servedName(descriptor),
                 GeneratedAnnotation.visibleFrom(reference.packageName(), elements));
         Optional<UnwritableOutput> problem = outputs.write(constants, reference.place());
         Optional<ConstantsElement> source =

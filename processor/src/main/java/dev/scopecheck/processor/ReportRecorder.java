@@ -153,9 +153,9 @@ final class ReportRecorder {
      * <p>In check mode, classes without any report are as before the processor was there: what they lack is said once they
      * are compiled. But a descriptor that is generated would lose what they require, and so would one that they name.
      */
-    Optional<Finding> loss(Config settings, CompilationSources sources, Path projectFolder) {
+    Optional<Finding> loss(Config config, CompilationSources sources, Path projectFolder) {
         Set<String> annotations =
-                settings.mode() == Mode.GENERATE ? annotations(sources) : Set.of(AnnotationNames.ADDON_DESCRIPTOR);
+                config.mode() == Mode.GENERATE ? annotations(sources) : Set.of(AnnotationNames.ADDON_DESCRIPTOR);
         return memory.loss(sources.compiled(), projectFolder, annotations).or(() -> unreadable(sources, projectFolder));
     }
 
@@ -172,7 +172,7 @@ final class ReportRecorder {
     }
 
     /** Writes the report if everything was seen; else the last one is no proof any more, nor is one that is out of date. */
-    Optional<UnwritableOutput> write(Config settings, CompilationSources sources, Evidence evidence) {
+    Optional<UnwritableOutput> write(Config config, CompilationSources sources, Evidence evidence) {
         if (!evidence.complete()) {
             memory.markStale();
             return Optional.empty();
@@ -181,8 +181,8 @@ final class ReportRecorder {
                 new TreeSet<>(memory.unseen(sources.compiled()).keySet());
         Report report = new Report(
                 Report.ownVersion(),
-                settings.mode().name().toLowerCase(Locale.ROOT),
-                settings.platform().name(),
+                config.mode().name().toLowerCase(Locale.ROOT),
+                config.platform().name(),
                 descriptor,
                 served,
                 options,

@@ -79,19 +79,19 @@ public final class DescriptorLoader {
     }
 
     /** Loads it; that there is none is said where it is asked for, or where something first requires a scope. */
-    public LoadedDescriptor load(Config settings, Evidence evidence) {
-        String name = settings.descriptorName();
-        return load(name, missed(settings, evidence), settings.mode() == Mode.GENERATE);
+    public LoadedDescriptor load(Config config, Evidence evidence) {
+        String name = config.descriptorName();
+        return load(name, missed(config, evidence), config.mode() == Mode.GENERATE);
     }
 
     /** Returns whether a file of the descriptor's name is there, be it one that can be used or not. */
-    public boolean finds(Config settings) {
-        return !(search().find(settings.descriptorName(), List.of()) instanceof DescriptorSearch.NotFound);
+    public boolean finds(Config config) {
+        return !(search().find(config.descriptorName(), List.of()) instanceof DescriptorSearch.NotFound);
     }
 
-    private static Place missed(Config settings, Evidence evidence) {
-        if (settings.reference().isPresent()) {
-            return DescriptorPlace.whole(settings.descriptorName());
+    private static Place missed(Config config, Evidence evidence) {
+        if (config.reference().isPresent()) {
+            return DescriptorPlace.whole(config.descriptorName());
         }
         if (!evidence.uses().isEmpty()) {
             return evidence.uses().get(0).place();

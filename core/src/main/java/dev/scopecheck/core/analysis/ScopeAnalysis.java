@@ -50,78 +50,78 @@ public final class ScopeAnalysis {
      * @param loaded the descriptor, where {@link #readsDescriptor} tells that one is read
      */
     public AnalysisResult run(
-            Config settings, Evidence evidence, Coverage sight, DescriptorLoader.LoadedDescriptor loaded) {
-        List<Finding> findings = new ArrayList<>(settings.options().findings());
+            Config config, Evidence evidence, Coverage coverage, DescriptorLoader.LoadedDescriptor loaded) {
+        List<Finding> findings = new ArrayList<>(config.options().findings());
         List<Finding> annotations = check.annotations(evidence);
         findings.addAll(annotations);
-        findings.addAll(requests(settings, evidence));
-        if (!isClear(settings, evidence)) {
+        findings.addAll(requests(config, evidence));
+        if (!isClear(config, evidence)) {
             return new AnalysisResult(findings, Optional.empty());
         }
-        boolean needed = settings.expectsDescriptor() || !evidence.isEmpty();
-        if (settings.mode() == Mode.LIBRARY) {
-            findings.addAll(limits(settings, sight));
+        boolean needed = config.expectsDescriptor() || !evidence.isEmpty();
+        if (config.mode() == Mode.LIBRARY) {
+            findings.addAll(limits(config, coverage));
             findings.addAll(check.undeclared(evidence));
             return new AnalysisResult(findings, Optional.empty());
         }
         if (!needed && loaded.isMissing()) {
             return new AnalysisResult(findings, Optional.empty());
         }
-        findings.addAll(limits(settings, sight));
+        findings.addAll(limits(config, coverage));
         findings.addAll(loaded.findings());
         findings.addAll(forPersonsAlone(evidence, loaded.descriptor()));
-        if (settings.mode() == Mode.CHECK) {
+        if (config.mode() == Mode.CHECK) {
             if (loaded.descriptor().isPresent()) {
                 findings.addAll(declared(
-                        settings, seen(evidence, sight), loaded.descriptor().get()));
+                        config, seen(evidence, coverage), loaded.descriptor().get()));
             }
-        } else if (!sight.partial()) {
+        } else if (!coverage.partial()) {
             MinimalScopes required = check.required(evidence);
             findings.addAll(check.uncovered(evidence, required.scopes()));
-            sight.written().ifPresent(held -> findings.addAll(check.late(evidence, held, required.scopes())));
-            Optional<AnalysisResult.GeneratedText> generated = generated(settings, loaded, required, findings);
-            return new AnalysisResult(findings, generated.filter(text -> sight.accepted() && isClean(annotations)));
+            coverage.written().ifPresent(held -> findings.addAll(check.late(evidence, held, required.scopes())));
+            Optional<AnalysisResult.GeneratedText> generated = generated(config, loaded, required, findings);
+            return new AnalysisResult(findings, generated.filter(text -> coverage.accepted() && isClean(annotations)));
         }
         return new AnalysisResult(findings, Optional.empty());
     }
 
     /** Whether the evidence is compared with a descriptor: not in a library, nor where it is not known with which one. */
-    public static boolean readsDescriptor(Config settings, Evidence evidence) {
-        return isClear(settings, evidence) && settings.mode() != Mode.LIBRARY;
+    public static boolean readsDescriptor(Config config, Evidence evidence) {
+        return isClear(config, evidence) && config.mode() != Mode.LIBRARY;
     }
 
-    private static boolean isClear(Config settings, Evidence evidence) {
-        return settings.options().clear() && evidence.references().size() <= 1;
+    private static boolean isClear(Config config, Evidence evidence) {
+        return config.options().clear() && evidence.references().size() <= 1;
     }
 
-    private List<Finding> requests(Config settings, Evidence evidence) {
-        Optional<Severity> severity = settings.unannotated();
+    private List<Finding> requests(Config config, Evidence evidence) {
+        Optional<Severity> severity = config.unannotated();
         return evidence.recognisedCalls().isEmpty() || severity.isEmpty()
                 ? List.of()
                 : check.unannotated(evidence, severity.get());
     }
 
     /** What this compilation cannot tell. */
-    private static List<Finding> limits(Config settings, Coverage sight) {
+    private static List<Finding> limits(Config config, Coverage coverage) {
         List<Finding> limits = new ArrayList<>();
-        if (!sight.calls() || !sight.unseen().isEmpty()) {
-            limits.add(new CallsNotSeen(sight.calls() ? sight.unseen() : List.of()));
+        if (!coverage.calls() || !coverage.unseen().isEmpty()) {
+            limits.add(new CallsNotSeen(coverage.calls() ? coverage.unseen() : List.of()));
         }
-        unresolved(settings, sight).ifPresent(limits::add);
+        unresolved(config, coverage).ifPresent(limits::add);
         return limits;
     }
 
     /** Where the compiler reports an error itself, the build fails anyway. */
-    private static Optional<Finding> unresolved(Config settings, Coverage sight) {
+    private static Optional<Finding> unresolved(Config config, Coverage coverage) {
         List<Unresolved> all =
-                sight.unresolved().stream().filter(code -> !code.reported()).toList();
-        boolean checked = settings.mode() != Mode.CHECK || settings.unused().isPresent();
+                coverage.unresolved().stream().filter(code -> !code.reported()).toList();
+        boolean checked = config.mode() != Mode.CHECK || config.unused().isPresent();
         if (all.isEmpty() || !checked) {
             return Optional.empty();
         }
         List<SourcePlace> others =
                 all.stream().skip(1).map(Unresolved::place).distinct().toList();
-        UnresolvedCode.Skipped skipped = switch (settings.mode()) {
+        UnresolvedCode.Skipped skipped = switch (config.mode()) {
             case GENERATE -> UnresolvedCode.Skipped.GENERATION;
             case LIBRARY -> UnresolvedCode.Skipped.REQUIREMENTS_OF_CALLS;
             case CHECK, OFF -> UnresolvedCode.Skipped.UNUSED_SCOPES;
@@ -130,13 +130,13 @@ public final class ScopeAnalysis {
     }
 
     /** Any scope might be needed by what was not shown. */
-    private static Evidence seen(Evidence evidence, Coverage sight) {
+    private static Evidence seen(Evidence evidence, Coverage coverage) {
         return evidence.with(
-                evidence.callSites(), evidence.complete() && sight.unseen().isEmpty());
+                evidence.callSites(), evidence.complete() && coverage.unseen().isEmpty());
     }
 
-    private List<Finding> declared(Config settings, Evidence evidence, Descriptor descriptor) {
-        List<Finding> findings = check.declared(evidence, descriptor, settings.unused());
+    private List<Finding> declared(Config config, Evidence evidence, Descriptor descriptor) {
+        List<Finding> findings = check.declared(evidence, descriptor, config.unused());
         if (findings.stream().noneMatch(UnusedScope.class::isInstance)) {
             return findings;
         }
@@ -155,12 +155,12 @@ public final class ScopeAnalysis {
     }
 
     private static Optional<AnalysisResult.GeneratedText> generated(
-            Config settings, DescriptorLoader.LoadedDescriptor loaded, MinimalScopes required, List<Finding> findings) {
+            Config config, DescriptorLoader.LoadedDescriptor loaded, MinimalScopes required, List<Finding> findings) {
         Optional<Descriptor> descriptor = loaded.descriptor();
         if (!required.proven()) {
-            findings.add(new UnprovenSet(required.scopes(), DescriptorPlace.whole(settings.descriptorName())));
+            findings.add(new UnprovenSet(required.scopes(), DescriptorPlace.whole(config.descriptorName())));
         }
-        String name = settings.servedName(descriptor);
+        String name = config.servedName(descriptor);
         if (descriptor.map(Descriptor::resourceName).equals(Optional.of(name))) {
             findings.add(new BadOption(
                     Option.GENERATED_DESCRIPTOR.fullName(),

@@ -85,7 +85,7 @@ final class Case {
         return OptionParser.parse(options);
     }
 
-    static Config settings(String... given) {
+    static Config config(String... given) {
         return Config.of(options(given), HIPCHAT, List.of());
     }
 

@@ -2,11 +2,11 @@ package dev.scopecheck.core.analysis;
 
 import static dev.scopecheck.core.analysis.Case.HIPCHAT;
 import static dev.scopecheck.core.analysis.Case.NOTHING;
+import static dev.scopecheck.core.analysis.Case.config;
 import static dev.scopecheck.core.analysis.Case.descriptor;
 import static dev.scopecheck.core.analysis.Case.options;
 import static dev.scopecheck.core.analysis.Case.reference;
 import static dev.scopecheck.core.analysis.Case.request;
-import static dev.scopecheck.core.analysis.Case.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.finding.Severity;
@@ -33,13 +33,13 @@ final class ConfigTest {
         "descriptor=x.json, , CHECK, true",
     })
     void whatToDoAndWhetherADescriptorMustBeThere(String option, Boolean generate, Mode mode, boolean expected) {
-        Config settings = Config.of(
+        Config config = Config.of(
                 option == null ? options() : options(option),
                 HIPCHAT,
                 generate == null ? List.of() : List.of(reference(generate)));
 
-        assertThat(settings.mode()).isEqualTo(mode);
-        assertThat(settings.expectsDescriptor()).isEqualTo(expected);
+        assertThat(config.mode()).isEqualTo(mode);
+        assertThat(config.expectsDescriptor()).isEqualTo(expected);
     }
 
     @Test
@@ -52,15 +52,15 @@ final class ConfigTest {
 
     @Test
     void theDescriptorsName() {
-        assertThat(settings().descriptorName()).isEqualTo("atlassian-connect.json");
+        assertThat(config().descriptorName()).isEqualTo("atlassian-connect.json");
         assertThat(referring("unused=off").descriptorName()).isEqualTo("my.json");
         assertThat(referring("descriptor=x.json").descriptorName()).isEqualTo("x.json");
     }
 
     @Test
     void thePointerToTheScopes() {
-        assertThat(settings().scopesPointer()).isEqualTo("/capabilities/hipchatApiConsumer/scopes");
-        assertThat(settings("scopesPointer=/a").scopesPointer()).isEqualTo("/a");
+        assertThat(config().scopesPointer()).isEqualTo("/capabilities/hipchatApiConsumer/scopes");
+        assertThat(config("scopesPointer=/a").scopesPointer()).isEqualTo("/a");
     }
 
     @ParameterizedTest
@@ -82,25 +82,24 @@ final class ConfigTest {
 
     @Test
     void theGeneratedDescriptorMayBeNamed() {
-        assertThat(settings("mode=generate", "generatedDescriptor=c.json").servedName(Optional.empty()))
+        assertThat(config("mode=generate", "generatedDescriptor=c.json").servedName(Optional.empty()))
                 .isEqualTo("c.json");
     }
 
     @ParameterizedTest
     @CsvSource({"error, ERROR", "warning, WARNING", "off, "})
     void severitiesAreAsTheOptionsSay(String level, Severity severity) {
-        assertThat(settings("unused=" + level).unused()).isEqualTo(Optional.ofNullable(severity));
-        assertThat(settings("unannotated=" + level).unannotated()).isEqualTo(Optional.ofNullable(severity));
+        assertThat(config("unused=" + level).unused()).isEqualTo(Optional.ofNullable(severity));
+        assertThat(config("unannotated=" + level).unannotated()).isEqualTo(Optional.ofNullable(severity));
     }
 
     @Test
     void requestsCountInACheckThatIsToldSo() {
         Evidence seen = NOTHING.withEndpoints(List.of(request(7)));
 
-        assertThat(settings("inferEndpoints=true").counted(seen)).isEqualTo(seen.inferred());
-        assertThat(settings("inferEndpoints=true", "mode=generate").counted(seen))
-                .isEqualTo(seen);
-        assertThat(settings().counted(seen)).isEqualTo(seen).isNotEqualTo(seen.inferred());
+        assertThat(config("inferEndpoints=true").counted(seen)).isEqualTo(seen.inferred());
+        assertThat(config("inferEndpoints=true", "mode=generate").counted(seen)).isEqualTo(seen);
+        assertThat(config().counted(seen)).isEqualTo(seen).isNotEqualTo(seen.inferred());
     }
 
     private static Config referring(String option) {

@@ -79,9 +79,9 @@ final class LoadersTest {
     @ParameterizedTest
     @MethodSource("missed")
     void whereItIsMissedThatIsSaid(List<DescriptorReference> references, Evidence evidence, Place place) {
-        Config settings = Config.of(options(), HIPCHAT, references);
+        Config config = Config.of(options(), HIPCHAT, references);
 
-        assertThat(loader().load(settings, evidence).findings())
+        assertThat(loader().load(config, evidence).findings())
                 .extracting(Finding::at)
                 .containsExactly(place);
     }
@@ -168,11 +168,11 @@ final class LoadersTest {
     @Test
     void whatWasReadOnceIsNotReadAgain() throws IOException {
         DescriptorLoader loader = loader();
-        Config settings = Config.of(options("descriptor=good.json"), HIPCHAT, List.of());
-        DescriptorLoader.LoadedDescriptor first = loader.load(settings, NOTHING);
+        Config config = Config.of(options("descriptor=good.json"), HIPCHAT, List.of());
+        DescriptorLoader.LoadedDescriptor first = loader.load(config, NOTHING);
         Files.writeString(folder.resolve("good.json"), "{\"s\": []}");
 
-        assertThat(loader.load(settings, NOTHING)).isSameAs(first);
+        assertThat(loader.load(config, NOTHING)).isSameAs(first);
     }
 
     @Test

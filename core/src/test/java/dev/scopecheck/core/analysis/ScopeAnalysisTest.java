@@ -3,11 +3,11 @@ package dev.scopecheck.core.analysis;
 import static dev.scopecheck.core.analysis.Case.HIPCHAT;
 import static dev.scopecheck.core.analysis.Case.NOTHING;
 import static dev.scopecheck.core.analysis.Case.calls;
+import static dev.scopecheck.core.analysis.Case.config;
 import static dev.scopecheck.core.analysis.Case.descriptor;
 import static dev.scopecheck.core.analysis.Case.options;
 import static dev.scopecheck.core.analysis.Case.reference;
 import static dev.scopecheck.core.analysis.Case.request;
-import static dev.scopecheck.core.analysis.Case.settings;
 import static dev.scopecheck.core.analysis.Case.use;
 import static dev.scopecheck.core.analysis.Case.uses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -49,20 +49,21 @@ final class ScopeAnalysisTest {
             Optional.empty(),
             List.of(new DescriptorNotFound("a.json", List.of("src/a.json"), List.of(), new BuildPlace())));
 
-    private final ScopeAnalysis judge = new ScopeAnalysis(new ScopeRules(HIPCHAT));
+    private final ScopeAnalysis analysis = new ScopeAnalysis(new ScopeRules(HIPCHAT));
 
     @ParameterizedTest
     @MethodSource({"checking", "librarian", "generating"})
     void theCodesThatAreFound(
-            Config settings, Evidence evidence, DescriptorLoader.LoadedDescriptor loaded, List<String> codes) {
-        assertThat(codes(judge.run(settings, evidence, Coverage.WHOLE, loaded))).isEqualTo(codes);
+            Config config, Evidence evidence, DescriptorLoader.LoadedDescriptor loaded, List<String> codes) {
+        assertThat(codes(analysis.run(config, evidence, Coverage.WHOLE, loaded)))
+                .isEqualTo(codes);
     }
 
     private static Stream<Arguments> checking() {
-        Config check = settings();
+        Config check = config();
         return Stream.of(
                 arguments(check, NOTHING, MISSING, List.of()),
-                arguments(settings("descriptor=a.json"), NOTHING, MISSING, List.of("DescriptorNotFound")),
+                arguments(config("descriptor=a.json"), NOTHING, MISSING, List.of("DescriptorNotFound")),
                 arguments(check, NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
                 arguments(check, NOTHING, EMPTY, List.of()),
                 arguments(
@@ -70,7 +71,7 @@ final class ScopeAnalysisTest {
                         NOTHING,
                         descriptor("a.json", "view_room", "view_rooms", "view_room"),
                         List.of("UnknownScope", "DuplicateScope", "UnusedScope")),
-                arguments(settings("descriptor=a.json"), NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
+                arguments(config("descriptor=a.json"), NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
                 arguments(check, uses(use(1, "view_room")), UNREADABLE, List.of("UnreadableDescriptor")),
                 arguments(check, uses(use(1, "view_room")), EMPTY, List.of("MissingScope")),
                 arguments(check, calls(use(1, "view_room")), EMPTY, List.of("MissingScope")),
@@ -81,16 +82,16 @@ final class ScopeAnalysisTest {
                         descriptor("a.json", "view_room", "view_group"),
                         List.of("UnusedScope")),
                 arguments(
-                        settings("unused=off"),
+                        config("unused=off"),
                         uses(use(1, "view_room")),
                         descriptor("a.json", "view_room", "view_group"),
                         List.of()),
-                arguments(settings("zzz=1"), uses(use(1, "view_room")), EMPTY, List.of("BadOption", "MissingScope")),
-                arguments(settings("mode=zzz"), uses(use(1, "view_room")), EMPTY, List.of("BadOption")),
+                arguments(config("zzz=1"), uses(use(1, "view_room")), EMPTY, List.of("BadOption", "MissingScope")),
+                arguments(config("mode=zzz"), uses(use(1, "view_room")), EMPTY, List.of("BadOption")),
                 arguments(check, uses(use(1)), EMPTY, List.of("EmptyRequirement")),
                 arguments(check, uses(persons(1)), descriptor("a.json", "send_message"), List.of("UserTokenOnly")),
                 arguments(check, NOTHING.withEndpoints(List.of(request(1))), EMPTY, List.of("UnannotatedCall")),
-                arguments(settings("unannotated=off"), NOTHING.withEndpoints(List.of(request(1))), EMPTY, List.of()),
+                arguments(config("unannotated=off"), NOTHING.withEndpoints(List.of(request(1))), EMPTY, List.of()),
                 arguments(
                         check,
                         new Evidence(List.of(use(1, "view_room")), List.of(), List.of(reference(false)), true),
@@ -108,21 +109,20 @@ final class ScopeAnalysisTest {
     }
 
     private static Stream<Arguments> librarian() {
-        Config library = settings("mode=library");
+        Config library = config("mode=library");
         return Stream.of(
                 arguments(library, uses(use(1, "view_room")), UNREADABLE, List.of()),
                 arguments(library, calls(use(1, "view_room")), UNREADABLE, List.of("UndeclaredRequirement")));
     }
 
     private static Stream<Arguments> generating() {
-        Config generate = settings("mode=generate");
+        Config generate = config("mode=generate");
         return Stream.of(
                 arguments(generate, NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
                 arguments(generate, uses(use(1, "view_room")), EMPTY, List.of()),
                 arguments(generate, calls(use(1, "view_room")), EMPTY, List.of("MissingScope")),
                 arguments(generate, uses(persons(1)), EMPTY, List.of("UserTokenOnly")),
-                arguments(
-                        settings("mode=generate", "generatedDescriptor=a.json"), NOTHING, EMPTY, List.of("BadOption")));
+                arguments(config("mode=generate", "generatedDescriptor=a.json"), NOTHING, EMPTY, List.of("BadOption")));
     }
 
     /** What only a person's token may call. */
@@ -135,8 +135,8 @@ final class ScopeAnalysisTest {
 
     @Test
     void theSmallestSetIsWrittenIntoTheTemplate() {
-        AnalysisResult verdict = judge.run(
-                settings("mode=generate"), uses(use(1, "view_room")), Coverage.WHOLE, descriptor("a.json", "x"));
+        AnalysisResult verdict = analysis.run(
+                config("mode=generate"), uses(use(1, "view_room")), Coverage.WHOLE, descriptor("a.json", "x"));
 
         assertThat(verdict.generated())
                 .contains(new AnalysisResult.GeneratedText(
@@ -145,7 +145,7 @@ final class ScopeAnalysisTest {
 
     @Test
     void nothingIsGeneratedInACheck() {
-        assertThat(judge.run(settings(), uses(use(1, "view_room")), Coverage.WHOLE, EMPTY)
+        assertThat(analysis.run(config(), uses(use(1, "view_room")), Coverage.WHOLE, EMPTY)
                         .generated())
                 .isEmpty();
     }
@@ -153,8 +153,8 @@ final class ScopeAnalysisTest {
     @ParameterizedTest
     @MethodSource("doubts")
     void nothingIsGeneratedWhereNotAllIsSure(
-            Coverage sight, RequirementUse use, DescriptorLoader.LoadedDescriptor loaded) {
-        assertThat(judge.run(settings("mode=generate"), uses(use), sight, loaded)
+            Coverage coverage, RequirementUse use, DescriptorLoader.LoadedDescriptor loaded) {
+        assertThat(analysis.run(config("mode=generate"), uses(use), coverage, loaded)
                         .generated())
                 .isEmpty();
     }
@@ -174,7 +174,7 @@ final class ScopeAnalysisTest {
         RequirementUse says = new RequirementUse(
                 new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", Case.place(1)), "");
 
-        AnalysisResult verdict = judge.run(settings("mode=generate"), uses(says), Coverage.WHOLE, EMPTY);
+        AnalysisResult verdict = analysis.run(config("mode=generate"), uses(says), Coverage.WHOLE, EMPTY);
 
         assertThat(codes(verdict)).containsExactly("ScopeMismatch");
         assertThat(verdict.generated()).isPresent();
@@ -182,8 +182,8 @@ final class ScopeAnalysisTest {
 
     @Test
     void aRequestThatNobodyAnnotatedKeepsNothingFromBeingGenerated() {
-        AnalysisResult verdict = judge.run(
-                settings("mode=generate"),
+        AnalysisResult verdict = analysis.run(
+                config("mode=generate"),
                 uses(use(1, "view_room")).withEndpoints(List.of(request(1))),
                 Coverage.WHOLE,
                 EMPTY);
@@ -196,22 +196,22 @@ final class ScopeAnalysisTest {
     void whatACompilerDoesNotShowIsSaid() {
         Coverage blind = new Coverage(false, true, false, Optional.empty(), List.of());
 
-        assertThat(codes(judge.run(settings(), uses(use(1, "view_room")), blind, EMPTY)))
+        assertThat(codes(analysis.run(config(), uses(use(1, "view_room")), blind, EMPTY)))
                 .containsExactly("CallsNotSeen", "MissingScope");
-        assertThat(codes(judge.run(settings(), NOTHING, blind, EMPTY))).containsExactly("CallsNotSeen");
-        assertThat(codes(judge.run(settings(), NOTHING, blind, MISSING)))
+        assertThat(codes(analysis.run(config(), NOTHING, blind, EMPTY))).containsExactly("CallsNotSeen");
+        assertThat(codes(analysis.run(config(), NOTHING, blind, MISSING)))
                 .as("nothing was to be checked")
                 .isEmpty();
     }
 
     @Test
     void whatTheConstantsClassLacksIsLate() {
-        Coverage sight = new Coverage(true, true, false, Optional.of(List.of("view_group")), List.of());
+        Coverage coverage = new Coverage(true, true, false, Optional.of(List.of("view_group")), List.of());
         Evidence evidence = uses(use(1, "view_room"), use(2, "view_group"));
 
-        assertThat(codes(judge.run(settings("mode=generate"), evidence, sight, EMPTY)))
+        assertThat(codes(analysis.run(config("mode=generate"), evidence, coverage, EMPTY)))
                 .containsExactly("LateRequirement");
-        assertThat(codes(judge.run(settings(), evidence, sight, descriptor("a.json", "view_room", "view_group"))))
+        assertThat(codes(analysis.run(config(), evidence, coverage, descriptor("a.json", "view_room", "view_group"))))
                 .isEmpty();
     }
 
@@ -222,15 +222,12 @@ final class ScopeAnalysisTest {
         for (int line = 1; line <= 400; line++) {
             uses.add(either(line, random.ints(3, 0, 140).mapToObj(n -> "s" + n).toList()));
         }
-        String names =
-                String.join(",", IntStream.range(0, 140).mapToObj(n -> "s" + n).toList());
-        ScopeAnalysis many = new ScopeAnalysis(new ScopeRules(HIPCHAT.withExtraScopes(List.of(names.split(",", -1)))));
+        List<String> names = IntStream.range(0, 140).mapToObj(n -> "s" + n).toList();
+        ScopeAnalysis many = new ScopeAnalysis(new ScopeRules(HIPCHAT.withExtraScopes(names)));
 
-        AnalysisResult verdict = many.run(
-                Config.of(options("mode=generate", "extraScopes=" + names), HIPCHAT, List.of()),
-                uses(uses.toArray(RequirementUse[]::new)),
-                Coverage.WHOLE,
-                EMPTY);
+        Config config =
+                Config.of(options("mode=generate", "extraScopes=" + String.join(",", names)), HIPCHAT, List.of());
+        AnalysisResult verdict = many.run(config, uses(uses.toArray(RequirementUse[]::new)), Coverage.WHOLE, EMPTY);
 
         assertThat(codes(verdict)).containsExactly("UnprovenSet");
         assertThat(verdict.generated()).isPresent();

@@ -1,8 +1,8 @@
 package dev.scopecheck.core.analysis;
 
 import static dev.scopecheck.core.analysis.Case.HIPCHAT;
+import static dev.scopecheck.core.analysis.Case.config;
 import static dev.scopecheck.core.analysis.Case.descriptor;
-import static dev.scopecheck.core.analysis.Case.settings;
 import static dev.scopecheck.core.analysis.Case.use;
 import static dev.scopecheck.core.analysis.Case.uses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,9 +30,9 @@ final class UnresolvedCodeJudgementTest {
         Unresolved first = new Unresolved("call to 'post'", false, Case.place(3));
         Unresolved second = new Unresolved("annotation '@Own'", false, Case.place(4));
         Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
-        Coverage sight = new Coverage(true, false, false, Optional.empty(), List.of(first, reported, second));
+        Coverage coverage = new Coverage(true, false, false, Optional.empty(), List.of(first, reported, second));
 
-        assertThat(judge.run(settings("mode=" + mode), uses(use(1, "view_room")), sight, EMPTY)
+        assertThat(judge.run(config("mode=" + mode), uses(use(1, "view_room")), coverage, EMPTY)
                         .findings())
                 .contains(new UnresolvedCode(first, List.of(Case.place(4)), skipped))
                 .filteredOn(UnresolvedCode.class::isInstance)
@@ -42,9 +42,9 @@ final class UnresolvedCodeJudgementTest {
     @Test
     void codeForWhichTheCompilerReportsAnErrorIsLeftToTheCompiler() {
         Unresolved reported = new Unresolved("call to 'get'", true, Case.place(5));
-        Coverage sight = new Coverage(true, false, false, Optional.empty(), List.of(reported));
+        Coverage coverage = new Coverage(true, false, false, Optional.empty(), List.of(reported));
 
-        assertThat(judge.run(settings(), uses(use(1, "view_room")), sight, EMPTY)
+        assertThat(judge.run(config(), uses(use(1, "view_room")), coverage, EMPTY)
                         .findings())
                 .singleElement()
                 .isInstanceOf(MissingScope.class);

@@ -2,6 +2,7 @@ package dev.scopecheck.processor.compiler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scopecheck.core.report.Report;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,8 @@ final class ReproducibleTest {
         SortedMap<String, String> texts = new TreeMap<>(clean);
 
         assertThat(texts.remove(CLASS)).isNotEmpty();
+        // it is that of the core's jar, and empty where its classes lie in a folder
+        texts.replaceAll((name, text) -> text.replace("\"version\" : \"" + Report.ownVersion(), "\"version\" : \""));
         for (Map.Entry<String, String> text : texts.entrySet()) {
             Path file = SampleAddon.EXPECTED.resolve(text.getKey());
             if (Boolean.getBoolean("golden.update")) {
