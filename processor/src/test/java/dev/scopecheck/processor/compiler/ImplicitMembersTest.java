@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the annotation of an enum, a record or a package says of members that nobody wrote, in sources and in a jar. */
-final class ImpliedMembersTest {
+final class ImplicitMembersTest {
 
     private static final String TYPES = """
             package client;
