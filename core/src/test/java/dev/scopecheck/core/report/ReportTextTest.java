@@ -190,6 +190,15 @@ final class ReportTextTest {
     }
 
     @Test
+    void theFirstOfTheOutdatedTypesIsNamed() {
+        Evidence evidence = Seen.evidence();
+
+        assertThat(Seen.report().outdated())
+                .contains(evidence.followed().outdated().first());
+        assertThat(Seen.report().of(type -> false).outdated()).isEmpty();
+    }
+
+    @Test
     void whatIsStaleIsTheSameButNoProof() {
         Report fresh = ReportReader.parse(TEXT.replace("\"stale\" : true", "\"stale\" : false"))
                 .orElseThrow();
