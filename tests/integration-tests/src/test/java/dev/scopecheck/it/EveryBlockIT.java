@@ -27,6 +27,8 @@ final class EveryBlockIT {
             BUILDS_US,
             "example-addon/README.md | Start it | sh",
             BUILDS_US,
+            "docs/architecture.md | Modules | text",
+            "a drawing",
             "docs/architecture.md | The flow | text",
             "a drawing",
             "docs/endpoints.md | Other libraries | java",
