@@ -1,6 +1,6 @@
 package dev.scopecheck.processor;
 
-import dev.scopecheck.processor.collect.ClassFileSource;
+import dev.scopecheck.processor.elements.ClassFileSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.scopecheck.processor;
 
 import dev.scopecheck.core.model.Anchor;
-import dev.scopecheck.processor.collect.MirrorAnchor;
+import dev.scopecheck.processor.elements.MirrorAnchor;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;

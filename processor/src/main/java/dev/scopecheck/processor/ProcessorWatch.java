@@ -10,7 +10,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.finding.ProcessorDidNotRun;
 import dev.scopecheck.core.finding.Severity;
-import dev.scopecheck.processor.collect.AnnotationNames;
+import dev.scopecheck.processor.elements.AnnotationNames;
 import java.util.Optional;
 import javax.tools.Diagnostic;
 

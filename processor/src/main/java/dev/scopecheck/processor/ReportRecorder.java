@@ -11,7 +11,7 @@ import dev.scopecheck.core.options.Mode;
 import dev.scopecheck.core.options.Option;
 import dev.scopecheck.core.report.Report;
 import dev.scopecheck.core.report.ReportWriter;
-import dev.scopecheck.processor.collect.AnnotationNames;
+import dev.scopecheck.processor.elements.AnnotationNames;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
