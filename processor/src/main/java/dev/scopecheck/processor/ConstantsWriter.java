@@ -9,6 +9,7 @@ import dev.scopecheck.core.model.DescriptorReference;
 import dev.scopecheck.core.model.Place;
 import dev.scopecheck.core.options.Mode;
 import dev.scopecheck.processor.constants.ConstantsClass;
+import dev.scopecheck.processor.host.GeneratedFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

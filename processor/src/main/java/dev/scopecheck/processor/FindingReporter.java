@@ -2,6 +2,9 @@ package dev.scopecheck.processor;
 
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.processor.host.FindingPrinter;
+import dev.scopecheck.processor.host.SourceLabels;
+import dev.scopecheck.processor.host.WrittenClassFiles;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

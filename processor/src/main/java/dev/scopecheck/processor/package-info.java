@@ -1,5 +1,5 @@
 /**
- * The entry: the processor that the compiler calls, the timing of the stages, the compiler's files and its messager.
+ * The entry. The compiler calls {@code ScopecheckProcessor}; {@code AddOnCompilation} tells what happens in which order.
  */
 @NullMarked
 package dev.scopecheck.processor;

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.options.Mode;
@@ -8,6 +8,7 @@ import dev.scopecheck.core.platform.Platform;
 import dev.scopecheck.processor.calls.CallCollector;
 import dev.scopecheck.processor.declarations.ClientEndpoints;
 import dev.scopecheck.processor.elements.ClassFileSource;
+import dev.scopecheck.processor.incremental.ExistingClassFiles;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.util.Types;
 
 /** The compiler that runs this processor: what it shows of the code, and when it has shown all of that. */
-sealed interface HostCompiler {
+public sealed interface HostCompiler {
 
     /**
      * Tells which compiler it is.

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.incremental;
 
 import dev.scopecheck.core.io.ConstantPool;
 import java.io.ByteArrayInputStream;
@@ -27,7 +27,7 @@ import java.util.function.Predicate;
  *
  * <p>Eclipse deletes them before it compiles everything. Where there are some, it compiles but a part.
  */
-final class ExistingClassFiles {
+public final class ExistingClassFiles {
 
     private static final String MODULE = "module-info";
     private static final String LAYERS = "META-INF/versions";
@@ -40,7 +40,7 @@ final class ExistingClassFiles {
     }
 
     /** Those in a folder, if there are any. */
-    static Optional<ExistingClassFiles> in(Optional<Path> classOutput) {
+    public static Optional<ExistingClassFiles> in(Optional<Path> classOutput) {
         return classOutput
                 .map(ExistingClassFiles::new)
                 .filter(classes -> !classes.files().isEmpty());
@@ -59,7 +59,7 @@ final class ExistingClassFiles {
     }
 
     /** The qualified names of those that mention a type, sorted. */
-    List<String> mentioning(String typeName) {
+    public List<String> mentioning(String typeName) {
         String internalName = typeName.replace('.', '/');
         return files().stream()
                 .filter(file -> content(file).contains(internalName))
@@ -69,7 +69,7 @@ final class ExistingClassFiles {
     }
 
     /** The outermost types that mention one of these types, or whose nested types do, sorted. */
-    List<String> mentioning(Collection<String> typeNames, Predicate<String> outermost) {
+    public List<String> mentioning(Collection<String> typeNames, Predicate<String> outermost) {
         return of(outermost, file -> mentionsOne(file, typeNames));
     }
 

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import dev.scopecheck.core.model.SourcePlace;
 import dev.scopecheck.core.report.SourceFile;
@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** What places in sources are called in a text: by paths from the project's folder, which a terminal can open. */
-final class SourceLabels {
+public final class SourceLabels {
 
     /** Where no file is known. */
-    static final SourceLabels PLAIN = new SourceLabels(Path.of(""), type -> Optional.empty());
+    public static final SourceLabels PLAIN = new SourceLabels(Path.of(""), type -> Optional.empty());
 
     private final Path projectFolder;
     private final Function<String, Optional<Path>> files;
@@ -21,7 +21,7 @@ final class SourceLabels {
      *
      * @param files the source of an outermost type, if this compilation knows it
      */
-    SourceLabels(Path projectFolder, Function<String, Optional<Path>> files) {
+    public SourceLabels(Path projectFolder, Function<String, Optional<Path>> files) {
         this.projectFolder = projectFolder;
         this.files = files;
     }

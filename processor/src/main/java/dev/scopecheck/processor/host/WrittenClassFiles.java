@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,24 +15,24 @@ import javax.lang.model.util.Elements;
  * <p>None may outlive a finding that fails it: Maven compiles nothing where each source has a class file of its name. They
  * are deleted by their paths, as what the filer gives to read cannot be deleted.
  */
-final class WrittenClassFiles {
+public final class WrittenClassFiles {
 
     private final Optional<Path> classOutput;
     private final Elements elements;
     private final List<TypeElement> written = new ArrayList<>();
 
-    WrittenClassFiles(Optional<Path> classOutput, Elements elements) {
+    public WrittenClassFiles(Optional<Path> classOutput, Elements elements) {
         this.classOutput = classOutput;
         this.elements = elements;
     }
 
     /** Adds the file of a type, be it nested, local or anonymous. */
-    void add(TypeElement type) {
+    public void add(TypeElement type) {
         written.add(type);
     }
 
     /** Deletes them. */
-    void delete() {
+    public void delete() {
         classOutput.ifPresent(folder -> {
             for (TypeElement type : written) {
                 try {

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import com.sun.source.util.JavacTask;
 import java.lang.reflect.Field;
@@ -10,14 +10,14 @@ import javax.annotation.processing.ProcessingEnvironment;
  *
  * <p>Only the classes of the wrappers are opened, which are in no module: users need no {@code --add-opens}.
  */
-final class JavacEnvironment {
+public final class JavacEnvironment {
 
     private static final int DEEPEST = 5;
 
     private JavacEnvironment() {}
 
     /** javac's task, however deep it is wrapped; nothing where the compiler is another one. */
-    static Optional<ProcessingEnvironment> javac(ProcessingEnvironment environment) {
+    public static Optional<ProcessingEnvironment> javac(ProcessingEnvironment environment) {
         Optional<ProcessingEnvironment> wrapped = Optional.of(environment);
         for (int depth = 0; depth < DEEPEST && wrapped.isPresent(); depth++) {
             if (isJavac(wrapped.get())) {

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.incremental;
 
 import dev.scopecheck.core.io.Language;
 import dev.scopecheck.core.io.SourceAttribute;

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.incremental;
 
 import dev.scopecheck.core.analysis.ModuleReports;
 import dev.scopecheck.core.finding.Finding;
@@ -32,7 +32,7 @@ import java.util.function.Supplier;
  * What the last compilation into the same class output has left: its report stands in for the types that this one does
  * not see, as in an IDE that compiles changed files only.
  */
-final class PreviousReport {
+public final class PreviousReport {
 
     private final Optional<Path> classOutput;
     private final Optional<String> text;
@@ -48,7 +48,7 @@ final class PreviousReport {
      *
      * @param roots the folders in which the sources of this compilation start, once it is known
      */
-    PreviousReport(Optional<Path> classOutput, Supplier<List<Path>> roots) {
+    public PreviousReport(Optional<Path> classOutput, Supplier<List<Path>> roots) {
         this.roots = roots;
         this.classOutput = classOutput;
         Optional<String> content = Optional.empty();
@@ -65,12 +65,12 @@ final class PreviousReport {
     }
 
     /** Returns whether the last compilation has left a report, whatever is in it. */
-    boolean hasReport() {
+    public boolean hasReport() {
         return text.isPresent() || unreadable.isPresent();
     }
 
     /** What is remembered of types that are still there and were not compiled anew. */
-    Evidence others(Set<String> compiled) {
+    public Evidence others(Set<String> compiled) {
         Optional<Report> report = lastBut(compiled);
         if (report.isEmpty()) {
             return new Evidence(List.of(), List.of(), List.of(), true);
@@ -109,7 +109,7 @@ final class PreviousReport {
      * @param projectFolder where the report's path is shown from
      * @param annotations those by which a class without memory is missed
      */
-    Optional<Finding> loss(Set<String> compiled, Path projectFolder, Collection<String> annotations) {
+    public Optional<Finding> loss(Set<String> compiled, Path projectFolder, Collection<String> annotations) {
         if (lastBut(compiled).isPresent() || otherClasses(compiled).lost().isEmpty()) {
             return Optional.empty();
         }
@@ -131,14 +131,14 @@ final class PreviousReport {
     }
 
     /** The report's path as it is shown. */
-    String shown(Path projectFolder) {
+    public String shown(Path projectFolder) {
         Path report = classOutput.orElseThrow().resolve(Report.NAME);
         Path shown = report.startsWith(projectFolder) ? projectFolder.relativize(report) : report;
         return shown.toString().replace('\\', '/');
     }
 
     /** The same without what other processors generated, as a complete compilation would not see that yet either. */
-    Evidence othersWritten(Set<String> compiled) {
+    public Evidence othersWritten(Set<String> compiled) {
         Evidence others = others(compiled);
         return others.isEmpty() && others.references().isEmpty()
                 ? others
@@ -146,29 +146,29 @@ final class PreviousReport {
     }
 
     /** Where a type that was not compiled anew came from, the last time. */
-    Report.Origin origin(String type) {
+    public Report.Origin origin(String type) {
         Report.Origin known = last.isPresent() ? last.get().origins().get(type) : null;
         return known == null ? Report.Origin.UNKNOWN : known;
     }
 
     /** Returns whether this compilation and the memory know every class that javac compiles in this project. */
-    boolean coversAllBut(Set<String> compiled) {
+    public boolean coversAllBut(Set<String> compiled) {
         return lastBut(compiled).isPresent() || otherClasses(compiled).lost().isEmpty();
     }
 
     /** Returns whether the class output holds classes that were not compiled now. */
-    boolean hasOtherClasses(Set<String> compiled) {
+    public boolean hasOtherClasses(Set<String> compiled) {
         OtherClasses others = otherClasses(compiled);
         return !others.lost().isEmpty() || !others.unseen().isEmpty();
     }
 
     /** The classes whose sources javac never sees, with the languages of these. */
-    SortedMap<String, Language> unseen(Set<String> compiled) {
+    public SortedMap<String, Language> unseen(Set<String> compiled) {
         return otherClasses(compiled).unseen();
     }
 
     /** The layers of a multi-release jar that this compilation does not see, as they are named to the user. */
-    List<String> otherReleases() {
+    public List<String> otherReleases() {
         try {
             return classOutput.isPresent() ? ReleaseLayers.beside(classOutput.get()) : List.of();
         } catch (IOException e) {
@@ -177,7 +177,7 @@ final class PreviousReport {
     }
 
     /** The names of those among the unseen classes that mention an annotation. */
-    List<String> unseenMentioning(Set<String> compiled, Collection<String> annotations) {
+    public List<String> unseenMentioning(Set<String> compiled, Collection<String> annotations) {
         Set<String> names = unseen(compiled).keySet();
         return names.isEmpty() ? List.of() : earlier().orElseThrow().mentioning(annotations, names::contains);
     }
@@ -203,7 +203,7 @@ final class PreviousReport {
     }
 
     /** The last report is no proof of what is there now. */
-    void markStale() {
+    public void markStale() {
         text.flatMap(ReportReader::parse)
                 .filter(report -> !report.stale())
                 .ifPresent(report -> classOutput.ifPresent(folder -> {
@@ -216,7 +216,7 @@ final class PreviousReport {
     }
 
     /** Gives the report the present time. */
-    void touch() {
+    public void touch() {
         classOutput.ifPresent(folder -> {
             try {
                 Files.setLastModifiedTime(folder.resolve(Report.NAME), FileTime.fromMillis(System.currentTimeMillis()));

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
@@ -21,14 +21,14 @@ import javax.tools.JavaFileObject;
  *
  * <p>javac gives a type's file with its analysis for nothing, and looks long for one that it is asked for.
  */
-final class SourceRoots {
+public final class SourceRoots {
 
     private final Optional<Trees> trees;
     private final Set<String> noted = new HashSet<>();
     private final Map<String, Start> starts = new HashMap<>();
     private Optional<Boolean> ofTests = Optional.empty();
 
-    SourceRoots(Optional<Trees> trees) {
+    public SourceRoots(Optional<Trees> trees) {
         this.trees = trees;
     }
 
@@ -41,7 +41,7 @@ final class SourceRoots {
     }
 
     /** Notes the file of an outermost type. */
-    void note(String type, CompilationUnitTree file) {
+    public void note(String type, CompilationUnitTree file) {
         noted.add(type);
         // of which the name is longer by one part; to have the package's name from its tree takes long
         String packageName = type.substring(0, Math.max(type.lastIndexOf('.'), 0));
@@ -59,7 +59,7 @@ final class SourceRoots {
     }
 
     /** The folders of these types, sorted. */
-    List<Path> of(Collection<String> types, Function<String, Optional<Element>> elements) {
+    public List<Path> of(Collection<String> types, Function<String, Optional<Element>> elements) {
         for (String type : types) {
             if (trees.isPresent() && noted.add(type)) {
                 elements.apply(type).map(trees.get()::getPath).ifPresent(path -> note(type, path.getCompilationUnit()));
@@ -73,7 +73,7 @@ final class SourceRoots {
     }
 
     /** Returns whether these types, if there are any, are tests. The first one is asked for alone. */
-    boolean areOfTests(Collection<String> types, Function<String, Optional<Element>> elements) {
+    public boolean areOfTests(Collection<String> types, Function<String, Optional<Element>> elements) {
         if (ofTests.isEmpty() && !types.isEmpty()) {
             List<String> all = List.copyOf(types);
             ofTests = Optional.of(allOfTests(of(all.subList(0, 1), elements)) && allOfTests(of(all, elements)));

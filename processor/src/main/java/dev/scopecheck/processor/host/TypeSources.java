@@ -1,10 +1,11 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.TreePath;
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.model.PackageInfoNames;
 import dev.scopecheck.core.report.Report;
+import dev.scopecheck.processor.incremental.PreviousReport;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -22,24 +23,24 @@ import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
 /** Where the types of a report come from, in paths that are the same on every machine. */
-final class TypeSources {
+public final class TypeSources {
 
     private final Optional<Trees> trees;
     private final Optional<Path> classOutput;
     private final Map<String, JavaFileObject> sources = new HashMap<>();
 
-    TypeSources(Optional<Trees> trees, Optional<Path> classOutput) {
+    public TypeSources(Optional<Trees> trees, Optional<Path> classOutput) {
         this.trees = trees;
         this.classOutput = classOutput;
     }
 
     /** Notes where a type comes from: javac forgets it once it has written the class. */
-    void note(String type, CompilationUnitTree file) {
+    public void note(String type, CompilationUnitTree file) {
         sources.put(type, file.getSourceFile());
     }
 
     /** Notes where the packages among these come from. */
-    void notePackages(Collection<? extends Element> roots) {
+    public void notePackages(Collection<? extends Element> roots) {
         for (Element root : roots) {
             if (root instanceof PackageElement declared && trees.isPresent()) {
                 notePackage(declared, trees.get().getPath(root));
@@ -54,7 +55,7 @@ final class TypeSources {
     }
 
     /** The file of a type, if it was noted and is one on the disk. */
-    Optional<Path> file(String type) {
+    public Optional<Path> file(String type) {
         return Optional.ofNullable(sources.get(type)).flatMap(source -> SourceRoots.file(source.toUri()));
     }
 
@@ -66,7 +67,7 @@ final class TypeSources {
      * @param unseen those that only their class files tell of
      * @param memory tells of what was not compiled now
      */
-    Map<String, Report.Origin> of(
+    public Map<String, Report.Origin> of(
             Collection<String> types, Set<String> written, Set<String> unseen, PreviousReport memory) {
         Map<String, Report.Origin> origins = new TreeMap<>();
         for (String type : types) {

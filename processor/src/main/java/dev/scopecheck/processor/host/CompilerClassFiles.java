@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import dev.scopecheck.processor.elements.ClassFileSource;
 import java.io.IOException;

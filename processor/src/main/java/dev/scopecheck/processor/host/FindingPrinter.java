@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.finding.Finding;
@@ -19,20 +19,21 @@ import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
 /** Hands findings to the compiler, in their order. Those about the descriptor stand at the {@code @AddonDescriptor}. */
-final class FindingPrinter {
+public final class FindingPrinter {
 
     private final Messager messager;
     private final Optional<Trees> trees;
     private final Optional<EclipseMarkers> markers;
 
-    FindingPrinter(Messager messager, Optional<Trees> trees, Optional<EclipseMarkers> markers) {
+    public FindingPrinter(Messager messager, Optional<Trees> trees, Optional<EclipseMarkers> markers) {
         this.messager = messager;
         this.trees = trees;
         this.markers = markers;
     }
 
     /** Prints what is not suppressed, and tells whether that fails the compilation. */
-    boolean print(Collection<? extends Finding> findings, List<DescriptorReference> references, SourceLabels labels) {
+    public boolean print(
+            Collection<? extends Finding> findings, List<DescriptorReference> references, SourceLabels labels) {
         Optional<SourcePlace> reference =
                 references.size() == 1 ? Optional.of(references.get(0).place()) : Optional.empty();
         List<Finding> shown = new ArrayList<>();

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import dev.scopecheck.core.report.Report;
 import java.io.IOException;
@@ -12,7 +12,7 @@ import javax.annotation.processing.Filer;
 import javax.tools.StandardLocation;
 
 /** The folder that class files go to, if the compiler tells. */
-final class ClassOutput {
+public final class ClassOutput {
 
     /** javac fails where a folder bears the name that it is asked for. */
     private static final String NOT_THERE = "META-INF/scopecheck/not-there";
@@ -22,18 +22,18 @@ final class ClassOutput {
     private final Filer filer;
     private final Optional<Path> folder;
 
-    ClassOutput(Filer filer) {
+    public ClassOutput(Filer filer) {
         this.filer = filer;
         Optional<URI> known = known();
         this.folder = known.isPresent() ? place(known, NOT_THERE) : place(created(), Report.NAME);
     }
 
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return folder;
     }
 
     /** Returns whether it is that of tests, by the class outputs of Maven, Gradle, Eclipse and IntelliJ. */
-    boolean isOfTests() {
+    public boolean isOfTests() {
         if (folder.isEmpty()) {
             return false;
         }
@@ -45,7 +45,7 @@ final class ClassOutput {
     }
 
     /** Returns whether sources start in a folder of tests: that of a source set, such as {@code src/it/java}. */
-    static boolean isOfTests(Path sourceRoot) {
+    public static boolean isOfTests(Path sourceRoot) {
         return name(sourceRoot, 3).equals("src") && namesTests(name(sourceRoot, 2));
     }
 

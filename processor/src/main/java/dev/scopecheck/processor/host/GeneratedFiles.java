@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import dev.scopecheck.core.finding.UnwritableOutput;
 import dev.scopecheck.core.io.IoReason;
@@ -23,7 +23,7 @@ import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes what is generated, through the compiler. */
-final class GeneratedFiles {
+public final class GeneratedFiles {
 
     private static final String WRITABLE = "let the build write into its output folders";
 
@@ -36,7 +36,7 @@ final class GeneratedFiles {
      *
      * @param home the module that resources belong to where several are compiled together
      */
-    GeneratedFiles(Filer filer, Supplier<Optional<String>> home) {
+    public GeneratedFiles(Filer filer, Supplier<Optional<String>> home) {
         this.filer = filer;
         this.home = home;
     }
@@ -46,7 +46,7 @@ final class GeneratedFiles {
      *
      * @param at where it is asked for
      */
-    Optional<UnwritableOutput> write(ConstantsClass constants, Place at) {
+    public Optional<UnwritableOutput> write(ConstantsClass constants, Place at) {
         String output = "class " + constants.qualifiedName();
         String fix = "rename the other class, or move @AddonDescriptor into another package";
         try (Writer writer =
@@ -63,7 +63,7 @@ final class GeneratedFiles {
     }
 
     /** Writes a resource into the class output, or once more over what it has written there. */
-    Optional<UnwritableOutput> write(String name, String text) {
+    public Optional<UnwritableOutput> write(String name, String text) {
         String output = "resource " + name;
         try {
             boolean again = resources.containsKey(name);

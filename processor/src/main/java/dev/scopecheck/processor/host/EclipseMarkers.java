@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import dev.scopecheck.core.model.Anchor;
 import dev.scopecheck.processor.elements.MirrorAnchor;
@@ -19,7 +19,7 @@ import javax.lang.model.element.TypeElement;
  * <p>A diagnostic without a place gets none: Eclipse writes it into a log that nobody looks at. Such a finding stands at
  * the nearest type that is around it, else at the first of the build; its words say what is meant.
  */
-final class EclipseMarkers {
+public final class EclipseMarkers {
 
     /** Kinds of types whose place Eclipse knows; that of a record it does not. */
     private static final Set<ElementKind> TYPES =
@@ -27,7 +27,7 @@ final class EclipseMarkers {
 
     private final TreeMap<String, Element> types = new TreeMap<>();
 
-    void addRound(Collection<? extends Element> roots) {
+    public void addRound(Collection<? extends Element> roots) {
         roots.stream()
                 .filter(root -> TYPES.contains(root.getKind()))
                 .forEach(root ->

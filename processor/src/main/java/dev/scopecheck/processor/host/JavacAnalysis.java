@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.host;
 
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
@@ -22,7 +22,7 @@ import javax.lang.model.element.TypeElement;
  * that one from getting a class file; others have theirs by then. Where javac gives up before, the end of the compilation
  * is the last chance to speak.
  */
-final class JavacAnalysis implements TaskListener {
+public final class JavacAnalysis implements TaskListener {
 
     private static final Set<String> ANALYSING = Set.of(
             "com.sun.tools.javac.main.JavaCompiler.compile",
@@ -40,7 +40,7 @@ final class JavacAnalysis implements TaskListener {
     }
 
     /** Who wants to know. */
-    interface Client {
+    public interface Client {
 
         /** A type was analysed, after the last round. */
         void analysed(TypeElement type, CompilationUnitTree file);
@@ -65,7 +65,7 @@ final class JavacAnalysis implements TaskListener {
      * <p>Kotlin's kapt runs javac's rounds on its own and then stops: no event tells that nothing will follow. What called
      * the rounds does.
      */
-    static boolean follows() {
+    public static boolean follows() {
         return StackWalker.getInstance().walk(frames -> frames.anyMatch(JavacAnalysis::analyses));
     }
 

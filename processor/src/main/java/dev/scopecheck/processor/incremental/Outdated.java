@@ -1,4 +1,4 @@
-package dev.scopecheck.processor;
+package dev.scopecheck.processor.incremental;
 
 import dev.scopecheck.core.model.FollowedTexts;
 import dev.scopecheck.core.report.Report;
@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** The texts that requests had from other types in the last compilation, and what a change of them puts in doubt. */
-final class Outdated {
+public final class Outdated {
 
     private final PreviousReport memory;
     private final FollowedTexts last;
@@ -20,19 +20,19 @@ final class Outdated {
      *
      * @param compiled the types that were compiled now, on which it does not count
      */
-    Outdated(PreviousReport memory, Set<String> compiled) {
+    public Outdated(PreviousReport memory, Set<String> compiled) {
         this.memory = memory;
         Optional<Report> report = memory.lastBut(compiled);
         this.last = report.map(known -> known.evidence().followed()).orElse(FollowedTexts.NONE);
         this.kept = memory.keeps(compiled);
     }
 
-    FollowedTexts last() {
+    public FollowedTexts last() {
         return last;
     }
 
     /** Whether a type is there, and was not compiled now. */
-    Predicate<String> kept() {
+    public Predicate<String> kept() {
         return kept;
     }
 
@@ -40,7 +40,7 @@ final class Outdated {
      * The types not compiled now whose requests may be other ones than the last report says: their class files name
      * something that has another text by now, or requests that had theirs are gone.
      */
-    SortedSet<String> by(FollowedTexts now) {
+    public SortedSet<String> by(FollowedTexts now) {
         SortedSet<String> types = new TreeSet<>(now.requestsSince(last));
         types.removeIf(kept.negate());
         SortedSet<String> names = now.changedSince(last);
