@@ -48,15 +48,15 @@ final class Places {
         return earliest == offset ? offset : start(original, earliest);
     }
 
-    /** The original's lines for one as findings name it, such as {@code Room.java:12}. */
+    /** The original's lines for one as findings name it, such as {@code src/main/java/Room.java:12}. */
     SortedSet<String> labels(String label) {
         int colon = label.lastIndexOf(':');
-        String name = label.substring(0, colon);
+        String name = label.substring(label.lastIndexOf('/') + 1, colon);
         int line = Integer.parseInt(label.substring(colon + 1));
         SortedSet<String> labels = new TreeSet<>();
         files.stream()
                 .filter(file -> file.path().getFileName().toString().equals(name))
                 .forEach(file -> labels.addAll(file.labels(line)));
-        return labels.isEmpty() ? new TreeSet<>(List.of(label)) : labels;
+        return labels.isEmpty() ? new TreeSet<>(List.of(name + ":" + line)) : labels;
     }
 }

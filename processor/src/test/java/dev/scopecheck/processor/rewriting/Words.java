@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** The words of a finding, with places told by where they come from. */
 final class Words {
 
-    private static final Pattern LABEL = Pattern.compile("[\\w-]+\\.java:\\d+");
+    private static final Pattern LABEL = Pattern.compile("[\\w./-]*\\.java:\\d+");
     private static final String ALSO = "also at     ";
     private static final String AT = "at          ";
 
