@@ -22,7 +22,8 @@ import jdk.jfr.consumer.RecordingFile;
  */
 record CpuSamples(long all, long own, Map<String, Integer> leaves) {
 
-    private static final String PROCESSOR = "dev.scopecheck.processor.";
+    private static final String OURS = "dev.scopecheck.";
+    private static final List<String> SHIPPED = List.of(OURS + "core.", OURS + "processor.");
     private static final Duration PERIOD = Duration.ofMillis(10);
 
     /** Records while something runs on this thread. */
@@ -52,9 +53,9 @@ record CpuSamples(long all, long own, Map<String, Integer> leaves) {
         Map<String, Integer> leaves = new TreeMap<>();
         stacks.forEach(stack -> stack.getFrames().stream()
                 .map(CpuSamples::name)
-                .filter(name -> name.startsWith(PROCESSOR))
+                .filter(name -> SHIPPED.stream().anyMatch(name::startsWith))
                 .findFirst()
-                .ifPresent(name -> leaves.merge(name.substring(PROCESSOR.length()), 1, Integer::sum)));
+                .ifPresent(name -> leaves.merge(name.substring(OURS.length()), 1, Integer::sum)));
         return new CpuSamples(
                 stacks.size(),
                 leaves.values().stream().mapToLong(count -> count).sum(),
