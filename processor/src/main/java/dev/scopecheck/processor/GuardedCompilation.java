@@ -36,15 +36,15 @@ final class GuardedCompilation implements JavacAnalysis.Client {
     }
 
     private void start() {
-        JavacEnvironment.javac(environment)
-                .ifPresent(javac -> ProcessorWatch.processorStarted(JavacTask.instance(javac)));
+        Optional<ProcessingEnvironment> javac = JavacEnvironment.javac(environment);
+        javac.ifPresent(own -> ProcessorWatch.processorStarted(JavacTask.instance(own)));
         Options options = OptionParser.parse(environment.getOptions());
         if (options.mode().equals(Optional.of(Mode.OFF))) {
             return;
         }
         ClassOutput output = new ClassOutput(environment.getFiler());
         if (!output.isOfTests()) {
-            HostCompiler host = HostCompiler.of(environment, output.folder(), this);
+            HostCompiler host = HostCompiler.of(environment, javac, output.folder(), this);
             compilation = new AddOnCompilation(environment, options, output.folder(), host);
         }
     }

@@ -21,12 +21,16 @@ public sealed interface HostCompiler {
     /**
      * Tells which compiler it is.
      *
+     * @param found javac's own environment, where it was found
      * @param classOutput the folder that class files go to, if the compiler tells
      * @param client what is called back, if the compiler does so
      */
-    static HostCompiler of(ProcessingEnvironment environment, Optional<Path> classOutput, JavacAnalysis.Client client) {
-        Optional<ProcessingEnvironment> javac =
-                JavacEnvironment.javac(environment).filter(own -> JavacAnalysis.follows());
+    static HostCompiler of(
+            ProcessingEnvironment environment,
+            Optional<ProcessingEnvironment> found,
+            Optional<Path> classOutput,
+            JavacAnalysis.Client client) {
+        Optional<ProcessingEnvironment> javac = found.filter(own -> JavacAnalysis.follows());
         if (javac.isPresent()) {
             return new Javac(javac.get(), JavacAnalysis.listen(javac.get(), client));
         }
