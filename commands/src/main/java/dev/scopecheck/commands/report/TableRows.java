@@ -48,7 +48,7 @@ final class TableRows {
         return places.apply(place).visible();
     }
 
-    /** What is to be known of a use beside its clause. */
+    /** The details of a use that its clause does not show. */
     private static List<RichText> notes(RequirementUse use) {
         List<RichText> notes = new ArrayList<>(via(use));
         Requirement requirement = use.requirement();

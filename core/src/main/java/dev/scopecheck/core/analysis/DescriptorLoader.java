@@ -73,18 +73,18 @@ public final class DescriptorLoader {
         sourceRoots.addAll(folders);
     }
 
-    /** Whether none was added yet. */
+    /** Returns whether no source folder was added yet. */
     public boolean lacksSourceRoots() {
         return sourceRoots.isEmpty();
     }
 
-    /** Loads it; that there is none is said where it is asked for, or where something first requires a scope. */
+    /** Loads the descriptor. A missing one is a finding where it is asked for, or else at the first requirement. */
     public LoadedDescriptor load(Config config, Evidence evidence) {
         String name = config.descriptorName();
         return load(name, missed(config, evidence), config.mode() == Mode.GENERATE);
     }
 
-    /** Returns whether a file of the descriptor's name is there, be it one that can be used or not. */
+    /** Returns whether a file of the descriptor's name exists, usable or not. */
     public boolean finds(Config config) {
         return !(search().find(config.descriptorName(), List.of()) instanceof DescriptorSearch.NotFound);
     }
@@ -101,7 +101,7 @@ public final class DescriptorLoader {
                 : evidence.callSites().get(0).place();
     }
 
-    /** What was read once is not read again: constants, findings and what is generated are to be of one file. */
+    /** Reads each descriptor once, so that constants, findings and the generated text come from the same bytes. */
     private LoadedDescriptor load(String name, Place missed, boolean template) {
         LoadedDescriptor known = read.get(name);
         LoadedDescriptor loaded = known == null ? search(name, missed, template) : known;
@@ -139,7 +139,7 @@ public final class DescriptorLoader {
         return search().filteredCopy(file).flatMap(copy -> parse(copy, pointer).descriptor());
     }
 
-    /** What a file comes to. */
+    /** Parses a file. */
     public static LoadedDescriptor parse(DescriptorFile file, String pointer) {
         DescriptorParser.ParseResult parsed = DescriptorParser.parse(file, pointer);
         return parsed instanceof DescriptorParser.Rejected rejected
