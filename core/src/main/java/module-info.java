@@ -9,6 +9,7 @@ module dev.scopecheck.core {
     exports dev.scopecheck.core.analysis;
     exports dev.scopecheck.core.check;
     exports dev.scopecheck.core.descriptor;
+    exports dev.scopecheck.core.document;
     exports dev.scopecheck.core.finding;
     exports dev.scopecheck.core.io;
     exports dev.scopecheck.core.json;
