@@ -60,6 +60,10 @@ final class AddOnAnalysis {
      */
     record Outcome(Evidence evidence, DescriptorLoader.LoadedDescriptor descriptor, AnalysisResult result) {}
 
+    Options options() {
+        return options;
+    }
+
     Platform platform() {
         return platform;
     }

@@ -6,6 +6,7 @@ import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.finding.UnwritableOutput;
 import dev.scopecheck.core.model.DeclaredScope;
 import dev.scopecheck.core.model.DescriptorReference;
+import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.Place;
 import dev.scopecheck.core.options.Mode;
 import dev.scopecheck.processor.constants.ConstantsClass;
@@ -48,13 +49,31 @@ final class ConstantsWriter {
     }
 
     /**
-     * Writes it. Where the descriptor cannot be read it holds every scope of the platform: the build fails, but not for
-     * want of a constant.
+     * Writes it in the first round that asks for it, so that the code which uses the constants compiles and other
+     * processors see them.
+     *
+     * @param evidence what the sources and the modules have shown so far
+     */
+    void addRound(AddOnAnalysis analysis, Evidence evidence) {
+        Config config = analysis.config(evidence.references());
+        if (written.isEmpty() && config.reference().isPresent()) {
+            write(
+                    config,
+                    config.reference().get(),
+                    analysis.descriptor(config, evidence).descriptor(),
+                    analysis.required(config, evidence));
+        }
+    }
+
+    /**
+     * Writes every scope of the platform where the descriptor cannot be read: the build fails, but not for want of a
+     * constant.
      *
      * @param reference what asks for it
      * @param required the scopes that the sources require so far
      */
-    void write(Config config, DescriptorReference reference, Optional<Descriptor> descriptor, List<String> required) {
+    private void write(
+            Config config, DescriptorReference reference, Optional<Descriptor> descriptor, List<String> required) {
         List<String> declared = descriptor
                 .map(known -> known.scopes().stream().map(DeclaredScope::name).toList())
                 .orElseGet(() -> config.platform().scopeNames());
