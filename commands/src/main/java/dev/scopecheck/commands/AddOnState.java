@@ -11,39 +11,29 @@ import dev.scopecheck.core.descriptor.DescriptorFile;
 import dev.scopecheck.core.finding.Code;
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.model.DeclaredScope;
-import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.options.Mode;
-import dev.scopecheck.core.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What is known of an add-on: its evidence and its descriptor, and how they are to be judged.
+ * What is known of an add-on: its code and its descriptor, and how they are to be judged.
  *
- * @param report what was seen when it was compiled; nothing where no report can be read
  * @param projectFolder what paths in findings start from
  * @param config the options, and the platform
- * @param evidence of all of its modules
- * @param unseen the code whose calls are not known, as it is named to the user
  * @param loaded the descriptor, or what is wrong with it
  * @param obstacles why the evidence cannot be relied on; nothing else is judged then
- * @param missingClass the name of a class that the last compilation has not written, as it failed
  */
 public record AddOnState(
         AddOn addOn,
-        Optional<Report> report,
         Path projectFolder,
         Config config,
-        Evidence evidence,
-        List<String> unseen,
+        CompiledCode compiled,
         DescriptorLoader.LoadedDescriptor loaded,
-        List<Finding> obstacles,
-        Optional<String> missingClass) {
+        List<Finding> obstacles) {
 
     public AddOnState {
-        unseen = List.copyOf(unseen);
         obstacles = List.copyOf(obstacles);
     }
 
@@ -51,7 +41,7 @@ public record AddOnState(
     public AnalysisResult verdict() {
         return obstacles.isEmpty()
                 ? new ScopeAnalysis(check(), new Mentions(config.platform(), projectFolder)::beside)
-                        .run(config, evidence, Coverage.WHOLE.beside(unseen), loaded)
+                        .run(config, compiled.evidence(), Coverage.WHOLE.beside(compiled.unseen()), loaded)
                 : new AnalysisResult(obstacles, Optional.empty());
     }
 
@@ -65,7 +55,7 @@ public record AddOnState(
                                 text.getBytes(StandardCharsets.UTF_8)),
                         config.scopesPointer()))
                 .orElse(loaded);
-        return new AddOnState(addOn, report, projectFolder, config, evidence, unseen, edited, obstacles, missingClass);
+        return new AddOnState(addOn, projectFolder, config, compiled, edited, obstacles);
     }
 
     ScopeRules check() {
@@ -88,7 +78,7 @@ public record AddOnState(
 
     /** Whether a descriptor has to be there: one is named, or something requires a scope. */
     boolean needsDescriptor() {
-        return config.expectsDescriptor() || !evidence.isEmpty();
+        return config.expectsDescriptor() || !compiled.evidence().isEmpty();
     }
 
     /** The descriptor's text, if there is one that could be understood: to declare what it declares changes nothing. */

@@ -82,16 +82,10 @@ public final class AddOnStateReader {
                 .filter(reason -> apart.obstacles.isEmpty())
                 .map(ReportDoubt::anew)
                 .ifPresent(apart::obstacle);
+        CompiledCode compiled = new CompiledCode(
+                Optional.of(report), config.counted(report.evidence()), List.copyOf(report.unseen()), Optional.empty());
         return new AddOnState(
-                addOn,
-                Optional.of(report),
-                addOn.classes(),
-                config,
-                config.counted(report.evidence()),
-                List.copyOf(report.unseen()),
-                new DescriptorLoader.LoadedDescriptor(Optional.empty(), List.of()),
-                apart.obstacles,
-                Optional.empty());
+                addOn, addOn.classes(), config, compiled, DescriptorLoader.LoadedDescriptor.NONE, apart.obstacles);
     }
 
     private AddOnState find() throws IOException {
@@ -99,7 +93,9 @@ public final class AddOnStateReader {
         Options options = OptionParser.parse(options(report));
         Platform platform = platform(options);
         DescriptorLoader loader = new DescriptorLoader(
-                platform, options.scopesPointer().orElse(platform.scopesPointer()), Optional.of(addOn.classes()));
+                platform,
+                options.descriptor().scopesPointer().orElse(platform.scopesPointer()),
+                Optional.of(addOn.classes()));
         loader.addSourceRoots(addOn.sourceRoots());
         Evidence own =
                 report.map(Report::evidence).orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));
@@ -111,9 +107,9 @@ public final class AddOnStateReader {
                 .flatMap(known -> mismatch(known, config))
                 .map(ReportDoubt::anew)
                 .ifPresent(this::obstacle);
-        ModuleReports modules = ModuleReports.read(options.modules(), loader.projectFolder());
+        ModuleReports modules = ModuleReports.read(options.inputs().modules(), loader.projectFolder());
         obstacles.addAll(modules.findings());
-        obstacles.addAll(new ReportFreshness(addOn).outdated(options.modules(), loader.projectFolder()));
+        obstacles.addAll(new ReportFreshness(addOn).outdated(options.inputs().modules(), loader.projectFolder()));
         List<String> unseen = report.isPresent() ? new ClassFolder(addOn.classes()).unseen(report.get()) : List.of();
         Evidence counted = config.counted(modules.joinedTo(own));
         Evidence evidence = counted.with(counted.callSites(), counted.complete() && unseen.isEmpty());
@@ -123,8 +119,8 @@ public final class AddOnStateReader {
         Optional<String> missingClass = built && obstacles.isEmpty()
                 ? report.flatMap(known -> new ClassFolder(addOn.classes()).missingClass(known))
                 : Optional.empty();
-        return new AddOnState(
-                addOn, report, loader.projectFolder(), config, evidence, unseen, loaded, obstacles, missingClass);
+        CompiledCode compiled = new CompiledCode(report, evidence, unseen, missingClass);
+        return new AddOnState(addOn, loader.projectFolder(), config, compiled, loaded, obstacles);
     }
 
     private Platform platform(Options options) {
@@ -136,9 +132,9 @@ public final class AddOnStateReader {
     private Map<String, String> options(Optional<Report> report) {
         Map<String, String> options = new HashMap<>();
         if (addOn.asCompiled() && report.isPresent()) {
-            options.putAll(report.get().options());
-            if (!report.get().descriptor().isEmpty()) {
-                options.put(Option.DESCRIPTOR.fullName(), report.get().descriptor());
+            options.putAll(report.get().setup().options());
+            if (!report.get().setup().descriptor().isEmpty()) {
+                options.put(Option.DESCRIPTOR.fullName(), report.get().setup().descriptor());
             }
         }
         options.putAll(addOn.options());
@@ -202,15 +198,15 @@ public final class AddOnStateReader {
     private static Optional<String> mismatch(Report report, Config config) {
         String platform = config.platform().name();
         if (config.mode() != Mode.OFF
-                && !report.platform().isEmpty()
-                && !report.platform().equals(platform)) {
-            return Optional.of("it was made for " + report.platform() + ", and this is " + platform);
+                && !report.setup().platform().isEmpty()
+                && !report.setup().platform().equals(platform)) {
+            return Optional.of("it was made for " + report.setup().platform() + ", and this is " + platform);
         }
         String library = Mode.LIBRARY.name().toLowerCase(Locale.ROOT);
-        boolean same = report.mode().equals(library) == (config.mode() == Mode.LIBRARY);
+        boolean same = report.setup().mode().equals(library) == (config.mode() == Mode.LIBRARY);
         return same || config.mode() == Mode.OFF
                 ? Optional.empty()
-                : Optional.of("it was made in " + report.mode() + " mode, and this is "
+                : Optional.of("it was made in " + report.setup().mode() + " mode, and this is "
                         + config.mode().name().toLowerCase(Locale.ROOT) + " mode");
     }
 

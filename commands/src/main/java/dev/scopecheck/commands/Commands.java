@@ -38,6 +38,7 @@ public final class Commands {
     /** The report of a compilation that failed tells what is wrong, but not that everything was compiled. */
     private static Optional<String> failure(AddOnState situation, boolean reported) {
         return situation
+                .compiled()
                 .missingClass()
                 .map(type -> "the last compilation failed, as class '" + type + "' is missing: "
                         + (reported ? "correct what is reported above, then compile again" : "compile again"));

@@ -23,7 +23,7 @@ final class DisplayPaths {
 
     static DisplayPaths of(AddOnState situation) {
         Path base = situation.projectFolder();
-        for (String module : situation.config().options().modules()) {
+        for (String module : situation.config().options().inputs().modules()) {
             Path own = base;
             base = classes(situation, module)
                     .map(classes -> common(own, project(situation, classes)))

@@ -98,7 +98,7 @@ public record Fix(
         return situation
                 .check()
                 .repaired(
-                        situation.evidence(),
+                        situation.compiled().evidence(),
                         situation.loaded().descriptor().orElseThrow(),
                         drops(situation, mentioned));
     }
@@ -122,7 +122,8 @@ public record Fix(
 
     /** Where nothing is annotated yet, everything would be unused: an add-on must not lose all of its scopes by that. */
     private static boolean isUntouched(AddOnState situation) {
-        return situation.evidence().isEmpty() && situation.config().reference().isEmpty();
+        return situation.compiled().evidence().isEmpty()
+                && situation.config().reference().isEmpty();
     }
 
     private static Optional<String> kept(AddOnState situation, boolean mentioned) {
@@ -180,7 +181,7 @@ public record Fix(
             return Optional.of(
                     "in generate mode the scopes come from the annotations, and the descriptor is but their template");
         }
-        if (situation.evidence().references().size() > 1) {
+        if (situation.compiled().evidence().references().size() > 1) {
             return Optional.of("more than one descriptor is named");
         }
         return situation.loaded().descriptor().isEmpty()

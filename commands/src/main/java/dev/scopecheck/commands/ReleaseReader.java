@@ -117,7 +117,7 @@ public final class ReleaseReader {
     /** A report's platform file may be elsewhere on this machine. */
     private AddOn addOn(Report report) {
         String platform = Option.PLATFORM.fullName();
-        boolean named = report.options().containsKey(platform) && options.containsKey(platform);
+        boolean named = report.setup().options().containsKey(platform) && options.containsKey(platform);
         return new AddOn(source, List.of(), named ? Map.of(platform, options.get(platform)) : Map.of(), true);
     }
 
@@ -142,9 +142,10 @@ public final class ReleaseReader {
     private Release described(String name, byte[] content) throws UnusableRelease {
         Options parsed = OptionParser.parse(options);
         Platform platform = platform();
-        Descriptor descriptor =
-                ReportedRelease.descriptor(name, content, parsed.scopesPointer().orElse(platform.scopesPointer()));
-        boolean told = parsed.platform().isPresent() || parsed.scopesPointer().isPresent();
+        Descriptor descriptor = ReportedRelease.descriptor(
+                name, content, parsed.descriptor().scopesPointer().orElse(platform.scopesPointer()));
+        boolean told = parsed.inputs().platform().isPresent()
+                || parsed.descriptor().scopesPointer().isPresent();
         boolean foreign = !told
                 && descriptor.parentPath().isEmpty()
                 && !descriptor.missingMembers().isEmpty();

@@ -15,7 +15,7 @@ final class Removals {
                 .map(DeclaredScope::name)
                 .distinct()
                 .toList();
-        return before.check().explained(before.evidence(), declared).scopes().stream()
+        return before.check().explained(before.compiled().evidence(), declared).scopes().stream()
                 .filter(Grounds::unused)
                 .filter(grounds -> !after.contains(grounds.scope()))
                 .map(Removals::line)

@@ -39,12 +39,12 @@ final class ReportFreshness {
             return Optional.of(stale(report));
         }
         String version = Report.ownVersion();
-        return report.version().equals(version)
+        return report.setup().version().equals(version)
                         || version.isEmpty()
-                        || report.version().isEmpty()
+                        || report.setup().version().isEmpty()
                 ? new ClassFolder(addOn.classes()).contradiction(report, addOn.sourceRoots())
                 : Optional.of(ReportDoubt.anew(
-                        "version " + report.version() + " of the processor wrote it, and this is " + version));
+                        "version " + report.setup().version() + " of the processor wrote it, and this is " + version));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.scopecheck.commands.report.FilePosition;
 import dev.scopecheck.commands.report.Renderers;
 import dev.scopecheck.commands.report.ReportInput;
 import dev.scopecheck.commands.report.ReportKind;
+import dev.scopecheck.commands.report.ReportSubject;
 import dev.scopecheck.commands.report.ReportedFinding;
 import dev.scopecheck.core.finding.UnusableReport;
 import dev.scopecheck.core.model.DeclaredScope;
@@ -75,17 +76,19 @@ public final class ReportPages {
                                         .distinct()
                                         .toList()))
                         .toList();
-        return new ReportInput(
+        ReportSubject subject = new ReportSubject(
                 situation.descriptorText().map(AddOnMetadata::of).orElse(AddOnMetadata.UNKNOWN),
                 standing,
                 situation.descriptorFile().map(places::shown).orElse(""),
-                situation.config().options().modules().stream()
+                situation.config().options().inputs().modules().stream()
                         .map(name -> places.module(situation, name))
                         .toList(),
-                situation.config().platform(),
-                situation.evidence(),
+                situation.config().platform());
+        return new ReportInput(
+                subject,
+                situation.compiled().evidence(),
                 listed,
-                situation.check().explained(situation.evidence(), scopes(situation, standing, listed)),
+                situation.check().explained(situation.compiled().evidence(), scopes(situation, standing, listed)),
                 findings,
                 places::of);
     }
@@ -100,13 +103,13 @@ public final class ReportPages {
     /** Whether no compilation has told anything: that is no fault, but no ground for words on scopes either. */
     private static boolean isUnseen(AddOnState situation) {
         return situation.obstacles().isEmpty()
-                && situation.evidence().isEmpty()
+                && situation.compiled().evidence().isEmpty()
                 && !Files.exists(situation.addOn().classes().resolve(Report.NAME));
     }
 
     private static List<String> scopes(AddOnState situation, ReportKind standing, List<DeclaredScope> listed) {
         return standing == ReportKind.GENERATED
-                ? situation.check().required(situation.evidence()).scopes()
+                ? situation.check().required(situation.compiled().evidence()).scopes()
                 : listed.stream().map(DeclaredScope::name).distinct().toList();
     }
 
@@ -117,7 +120,7 @@ public final class ReportPages {
         boolean judged = !isUnseen(situation)
                 && situation.obstacles().isEmpty()
                 && situation.config().options().clear()
-                && situation.evidence().references().size() <= 1;
+                && situation.compiled().evidence().references().size() <= 1;
         if (!judged) {
             return ReportKind.UNKNOWN;
         }

@@ -8,7 +8,6 @@ import dev.scopecheck.core.descriptor.DescriptorFile;
 import dev.scopecheck.core.model.DeclaredScope;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.options.Mode;
-import dev.scopecheck.core.report.Report;
 import dev.scopecheck.core.report.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +59,7 @@ final class ReportedRelease {
 
     /** The descriptor that the add-on serves, out of the class folder or jar. */
     private Optional<Descriptor> shipped() throws IOException, ReleaseReader.UnusableRelease {
-        String served = situation.report().map(Report::served).orElse("");
+        String served = situation.compiled().served().orElse("");
         if (served.isEmpty() || !packaged) {
             return Optional.empty();
         }
@@ -76,15 +75,18 @@ final class ReportedRelease {
     /** Where no descriptor is at hand: the smallest set that the code can do with. */
     private List<String> required() {
         return situation.config().mode() == Mode.GENERATE
-                ? situation.check().required(situation.evidence()).scopes()
-                : situation.check().needed(situation.evidence()).scopes();
+                ? situation.check().required(situation.compiled().evidence()).scopes()
+                : situation.check().needed(situation.compiled().evidence()).scopes();
     }
 
     /** Modules that are not there may require anything. */
     private Evidence evidence() {
         return modulesGap().isEmpty()
-                ? situation.evidence()
-                : situation.evidence().with(situation.evidence().callSites(), false);
+                ? situation.compiled().evidence()
+                : situation
+                        .compiled()
+                        .evidence()
+                        .with(situation.compiled().evidence().callSites(), false);
     }
 
     private Optional<String> gap() {
@@ -93,7 +95,7 @@ final class ReportedRelease {
     }
 
     private Optional<String> modulesGap() {
-        List<String> modules = situation.config().options().modules();
+        List<String> modules = situation.config().options().inputs().modules();
         return modules.isEmpty() || Files.isDirectory(source)
                 ? Optional.empty()
                 : Optional.of("it does not contain what the module " + modules.get(0) + " requires");
@@ -105,11 +107,7 @@ final class ReportedRelease {
         if (mode == Mode.LIBRARY) {
             doubts.add("is a library without a descriptor; compared is what its code requires");
         } else if (mode != Mode.GENERATE) {
-            String served = situation
-                    .report()
-                    .map(Report::served)
-                    .filter(name -> !name.isEmpty())
-                    .orElse("a descriptor");
+            String served = situation.compiled().served().orElse("a descriptor");
             doubts.add("does not contain " + served + "; compared is what its code requires");
         }
         gap.ifPresent(reason -> doubts.add("is not clear: " + reason));

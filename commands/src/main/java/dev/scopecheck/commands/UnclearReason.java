@@ -23,8 +23,9 @@ final class UnclearReason {
         if (!situation.obstacles().isEmpty()) {
             return Optional.of(situation.obstacles().get(0).headline());
         }
-        Explanation explanation = situation.check().explained(situation.evidence(), List.of());
-        if (explanation.clear() && situation.evidence().complete()) {
+        Explanation explanation =
+                situation.check().explained(situation.compiled().evidence(), List.of());
+        if (explanation.clear() && situation.compiled().evidence().complete()) {
             return Optional.empty();
         }
         return Optional.of(situation.verdict().findings().stream()

@@ -44,8 +44,8 @@ final class AddOnAnalysis {
         this.platform = known.platform();
         this.obstacles = new ArrayList<>(known.findings());
         this.rules = new ScopeRules(platform);
-        this.descriptors =
-                new DescriptorLoader(platform, options.scopesPointer().orElse(platform.scopesPointer()), classOutput);
+        this.descriptors = new DescriptorLoader(
+                platform, options.descriptor().scopesPointer().orElse(platform.scopesPointer()), classOutput);
         this.analysis = new ScopeAnalysis(
                 rules, descriptor -> new Mentions(platform, descriptors.projectFolder()).beside(descriptor));
         this.roots = roots;
@@ -131,8 +131,8 @@ final class AddOnAnalysis {
     /** Read once: no compilation changes them. */
     private ModuleReports modules() {
         if (modules == null) {
-            modules =
-                    ModuleReports.read(options.modules(), options.modules().isEmpty() ? Path.of("") : projectFolder());
+            modules = ModuleReports.read(
+                    options.inputs().modules(), options.inputs().modules().isEmpty() ? Path.of("") : projectFolder());
         }
         return modules;
     }

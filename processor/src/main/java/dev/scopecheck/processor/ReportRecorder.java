@@ -6,6 +6,7 @@ import dev.scopecheck.core.analysis.DescriptorLoader;
 import dev.scopecheck.core.finding.UnwritableOutput;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.options.Option;
+import dev.scopecheck.core.report.CompilationSetup;
 import dev.scopecheck.core.report.Report;
 import dev.scopecheck.core.report.ReportWriter;
 import dev.scopecheck.processor.host.GeneratedFiles;
@@ -106,16 +107,21 @@ final class ReportRecorder {
     private Report report(Config config, CompiledTypes types, Evidence evidence, Path projectFolder) {
         SortedSet<String> unseen = new TreeSet<>(memory.unseen(types.names()).keySet());
         return new Report(
+                setup(config, projectFolder),
+                !evidence.isCurrent(),
+                unseen,
+                origins.of(evidence.types(), types.written(), unseen, memory),
+                evidence);
+    }
+
+    private CompilationSetup setup(Config config, Path projectFolder) {
+        return new CompilationSetup(
                 Report.ownVersion(),
                 config.mode().name().toLowerCase(Locale.ROOT),
                 config.platform().name(),
                 descriptor,
                 served,
-                optionsFrom(projectFolder),
-                !evidence.isCurrent(),
-                unseen,
-                origins.of(evidence.types(), types.written(), unseen, memory),
-                evidence);
+                optionsFrom(projectFolder));
     }
 
     /** Paths among the options start from the project's folder, so that they are the same on every machine. */

@@ -48,13 +48,15 @@ final class HostileAddOn {
                 true);
         Descriptor descriptor = descriptor(platform);
         ScopeRules check = new ScopeRules(platform);
-        return new ReportInput(
+        ReportSubject subject = new ReportSubject(
                 AddOnMetadata.of("{\"name\": \"" + NAME + "\", \"key\": \"" + NAME + "\", \"description\": \"" + NAME
                         + "\", \"vendor\": {\"name\": \"" + NAME + "\"}}"),
                 standing,
                 TEXT,
                 List.of(TEXT),
-                platform,
+                platform);
+        return new ReportInput(
+                subject,
                 evidence,
                 descriptor.scopes(),
                 check.explained(evidence, List.of("view_room", TEXT)),

@@ -5,12 +5,16 @@ import static dev.scopecheck.commands.report.MarkdownText.codeCell;
 import static dev.scopecheck.commands.report.MarkdownText.words;
 
 import dev.scopecheck.commands.report.PageModel.Asked;
+import dev.scopecheck.commands.report.PageModel.Comparison;
 import dev.scopecheck.commands.report.PageModel.Dialog;
 import dev.scopecheck.commands.report.PageModel.ElementAccount;
 import dev.scopecheck.commands.report.PageModel.Fact;
 import dev.scopecheck.commands.report.PageModel.FindingAccount;
 import dev.scopecheck.commands.report.PageModel.Group;
+import dev.scopecheck.commands.report.PageModel.Header;
+import dev.scopecheck.commands.report.PageModel.Listing;
 import dev.scopecheck.commands.report.PageModel.Mark;
+import dev.scopecheck.commands.report.PageModel.Overview;
 import dev.scopecheck.commands.report.PageModel.Row;
 import dev.scopecheck.commands.report.PageModel.ScopeAccount;
 import dev.scopecheck.commands.report.PageModel.TypeAccount;
@@ -30,34 +34,43 @@ final class Markdown {
 
     static String render(PageModel account) {
         Markdown markdown = new Markdown();
-        markdown.head(account);
-        account.dialog().ifPresent(dialog -> markdown.dialog(account.title(), dialog));
-        markdown.section("Why", account.scopes().stream().map(Markdown::scope));
-        markdown.section("Required, and not declared", account.unmet().stream().map(Markdown::unmet));
-        markdown.section("What each element requires", account.types().stream().map(Markdown::type));
-        markdown.section("What is called", account.calls().stream().map(Markdown::group));
+        markdown.head(account.header(), account.overview());
+        account.comparison()
+                .ifPresent(comparison -> markdown.comparison(account.header().title(), comparison));
+        account.listing().ifPresent(markdown::listing);
         markdown.section("Findings", account.findings().stream().map(Markdown::finding));
         markdown.section("What is not seen", account.limits().stream().map(MarkdownText::line));
         return String.join("\n\n", markdown.blocks) + "\n";
     }
 
-    private void head(PageModel account) {
-        blocks.add("# " + words(account.title()) + ": " + lowerFirst(account.question()));
-        account.warning().ifPresent(warning -> blocks.add("**" + warning.headline() + "** " + warning.text()));
-        if (!account.description().isEmpty()) {
-            blocks.add(words(account.description()));
+    private void head(Header header, Overview overview) {
+        blocks.add("# " + words(header.title()) + ": " + lowerFirst(header.question()));
+        overview.warning().ifPresent(warning -> blocks.add("**" + warning.headline() + "** " + warning.text()));
+        if (!header.description().isEmpty()) {
+            blocks.add(words(header.description()));
         }
-        if (!account.facts().isEmpty()) {
-            blocks.add(account.facts().stream().map(Markdown::fact).collect(Collectors.joining("\n")));
+        if (!header.facts().isEmpty()) {
+            blocks.add(header.facts().stream().map(Markdown::fact).collect(Collectors.joining("\n")));
         }
-        if (!account.summary().isEmpty()) {
-            blocks.add(account.summary().stream().map(MarkdownText::line).collect(Collectors.joining(" ")));
+        if (!overview.summary().isEmpty()) {
+            blocks.add(overview.summary().stream().map(MarkdownText::line).collect(Collectors.joining(" ")));
         }
     }
 
     private static String fact(Fact fact) {
         return "- " + fact.label() + ": "
                 + fact.values().stream().map(MarkdownText::line).collect(Collectors.joining(", "));
+    }
+
+    private void comparison(String title, Comparison comparison) {
+        dialog(title, comparison.dialog());
+        section("Why", comparison.scopes().stream().map(Markdown::scope));
+        section("Required, and not declared", comparison.unmet().stream().map(Markdown::unmet));
+    }
+
+    private void listing(Listing listing) {
+        section("What each element requires", listing.types().stream().map(Markdown::type));
+        section("What is called", listing.calls().stream().map(Markdown::group));
     }
 
     private void dialog(String title, Dialog dialog) {
@@ -85,8 +98,9 @@ final class Markdown {
 
     private static String scope(ScopeAccount scope) {
         List<String> parts = new ArrayList<>();
-        parts.add("### " + code(scope.scope()) + marks(scope.marks()));
-        parts.add(words(scope.grants()));
+        Asked asked = scope.asked();
+        parts.add("### " + code(asked.scope()) + marks(asked.marks()));
+        parts.add(words(asked.grants()));
         scope.notes().forEach(note -> parts.add(MarkdownText.line(note)));
         scope.reasons().forEach(reason -> parts.add("> " + words(reason.text()) + " (" + code(reason.element()) + ")"));
         if (!scope.without().isEmpty()) {

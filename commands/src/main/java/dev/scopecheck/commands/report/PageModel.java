@@ -6,35 +6,75 @@ import java.util.Optional;
 /**
  * All that a page says, in its order and in its words, without markup.
  *
- * @param title the add-on's name, or what stands for it
- * @param kind what kind of thing that is
- * @param question what the account answers
- * @param warning why nothing more can be said; if present, it stands before all else
- * @param summary the account in a few sentences
- * @param calm whether there is nothing to be put right
- * @param dialog what the customer is asked, where that is known
- * @param scopes why each scope is there
- * @param unmet what no scope meets
- * @param types what each element requires, by its type, where no list of scopes can be compared with it
- * @param calls what is called, where no list of scopes can be compared with it
+ * @param comparison why each scope is there, where a list of scopes can be compared with the code
+ * @param listing what the code requires, where no list of scopes can be compared with it
  * @param limits what an account can never know
  */
 record PageModel(
-        String title,
-        String kind,
-        String question,
-        String description,
-        List<Fact> facts,
-        Optional<Warning> warning,
-        List<RichText> summary,
-        boolean calm,
-        Optional<Dialog> dialog,
-        List<ScopeAccount> scopes,
-        List<UnmetAccount> unmet,
-        List<TypeAccount> types,
-        List<Group> calls,
+        Header header,
+        Overview overview,
+        Optional<Comparison> comparison,
+        Optional<Listing> listing,
         List<FindingAccount> findings,
         List<RichText> limits) {
+
+    /**
+     * The add-on and the question of the page.
+     *
+     * @param title the add-on's name, or what stands for it
+     * @param kind what kind of thing that is
+     * @param question what the account answers
+     */
+    record Header(String title, String kind, String question, String description, List<Fact> facts) {}
+
+    /**
+     * The answer in short.
+     *
+     * @param warning why nothing more can be said; if present, it stands before all else
+     * @param summary the account in a few sentences
+     * @param calm whether there is nothing to be put right
+     */
+    record Overview(Optional<Warning> warning, List<RichText> summary, boolean calm) {
+
+        boolean summarised() {
+            return !summary.isEmpty();
+        }
+    }
+
+    /**
+     * The scopes beside what the code requires.
+     *
+     * @param dialog what the customer is asked
+     * @param scopes why each scope is there
+     * @param unmet what no scope meets
+     */
+    record Comparison(Dialog dialog, List<ScopeAccount> scopes, List<UnmetAccount> unmet) {
+
+        boolean explained() {
+            return !scopes.isEmpty();
+        }
+
+        boolean refused() {
+            return !unmet.isEmpty();
+        }
+    }
+
+    /**
+     * What the code requires.
+     *
+     * @param types what each element requires, by its type
+     * @param calls what is called
+     */
+    record Listing(List<TypeAccount> types, List<Group> calls) {
+
+        boolean listed() {
+            return !types.isEmpty();
+        }
+
+        boolean calling() {
+            return !calls.isEmpty();
+        }
+    }
 
     /** A fact about the add-on as a whole. */
     record Fact(String label, List<RichText> values) {}
@@ -68,14 +108,7 @@ record PageModel(
      * @param without what would fail if it were not there
      */
     record ScopeAccount(
-            int number,
-            String scope,
-            String grants,
-            List<Mark> marks,
-            List<Quote> reasons,
-            List<RichText> notes,
-            List<RichText> without,
-            List<Group> groups) {
+            Asked asked, List<Quote> reasons, List<RichText> notes, List<RichText> without, List<Group> groups) {
 
         boolean explained() {
             return !without.isEmpty();
@@ -122,26 +155,6 @@ record PageModel(
 
     /** A labelled line. */
     record Labelled(String label, String text) {}
-
-    boolean summarised() {
-        return !summary.isEmpty();
-    }
-
-    boolean explained() {
-        return !scopes.isEmpty();
-    }
-
-    boolean refused() {
-        return !unmet.isEmpty();
-    }
-
-    boolean listed() {
-        return !types.isEmpty();
-    }
-
-    boolean calling() {
-        return !calls.isEmpty();
-    }
 
     boolean found() {
         return !findings.isEmpty();

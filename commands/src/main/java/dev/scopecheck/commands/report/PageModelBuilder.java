@@ -1,7 +1,11 @@
 package dev.scopecheck.commands.report;
 
+import dev.scopecheck.commands.report.PageModel.Comparison;
 import dev.scopecheck.commands.report.PageModel.Dialog;
 import dev.scopecheck.commands.report.PageModel.Fact;
+import dev.scopecheck.commands.report.PageModel.Header;
+import dev.scopecheck.commands.report.PageModel.Listing;
+import dev.scopecheck.commands.report.PageModel.Overview;
 import dev.scopecheck.commands.report.PageModel.ScopeAccount;
 import dev.scopecheck.commands.report.PageModel.UnmetAccount;
 import dev.scopecheck.commands.report.PageModel.Warning;
@@ -17,9 +21,10 @@ final class PageModelBuilder {
 
     private PageModelBuilder(ReportInput material) {
         this.material = material;
-        String name = VisibleText.of(material.name().shown());
-        this.title =
-                !name.isEmpty() ? name : material.standing() == ReportKind.LIBRARY ? "This library" : "This add-on";
+        String name = VisibleText.of(material.subject().name().shown());
+        this.title = !name.isEmpty()
+                ? name
+                : material.subject().standing() == ReportKind.LIBRARY ? "This library" : "This add-on";
     }
 
     static PageModel of(ReportInput material) {
@@ -27,41 +32,62 @@ final class PageModelBuilder {
     }
 
     private PageModel account() {
-        boolean compared = material.standing() == ReportKind.DECLARED || material.standing() == ReportKind.GENERATED;
-        boolean listed = material.standing() == ReportKind.LIBRARY || material.standing() == ReportKind.NO_DESCRIPTOR;
-        List<ScopeAccount> scopes = compared ? new ScopeSection(material).all() : List.of();
-        UnmetSection unmet = new UnmetSection(material);
-        List<UnmetAccount> refused = compared ? unmet.all() : List.of();
+        Optional<Comparison> comparison = comparison();
+        Optional<Listing> listing = listing();
         Summary summary = new Summary(material, title);
+        List<ScopeAccount> scopes = comparison.map(Comparison::scopes).orElse(List.of());
+        List<UnmetAccount> unmet = comparison.map(Comparison::unmet).orElse(List.of());
+        boolean known = comparison.isPresent() || listing.isPresent();
         return new PageModel(
-                title,
-                material.platform().name()
-                        + (material.standing() == ReportKind.LIBRARY ? " client library" : " add-on"),
-                material.standing() == ReportKind.LIBRARY ? "What it requires, and where" : "What it asks for, and why",
-                VisibleText.of(material.name().description()),
-                facts(),
-                warning(),
-                summary.lines(scopes, refused),
-                (compared || listed) && summary.isCalm(refused),
-                compared ? Optional.of(new Dialog(ScopeSection.asked(scopes), unmet.absent())) : Optional.empty(),
-                scopes,
-                refused,
-                listed ? new ElementSection(material).all() : List.of(),
-                listed ? unmet.calls() : List.of(),
+                header(),
+                new Overview(warning(), summary.lines(scopes, unmet), known && summary.isCalm(unmet)),
+                comparison,
+                listing,
                 FindingSection.of(material.findings()),
-                compared || listed ? summary.limits() : List.of());
+                known ? summary.limits() : List.of());
+    }
+
+    private Header header() {
+        boolean library = material.subject().standing() == ReportKind.LIBRARY;
+        return new Header(
+                title,
+                material.subject().platform().name() + (library ? " client library" : " add-on"),
+                library ? "What it requires, and where" : "What it asks for, and why",
+                VisibleText.of(material.subject().name().description()),
+                facts());
+    }
+
+    private Optional<Comparison> comparison() {
+        return switch (material.subject().standing()) {
+            case DECLARED, GENERATED -> {
+                List<ScopeAccount> scopes = new ScopeSection(material).all();
+                UnmetSection unmet = new UnmetSection(material);
+                Dialog dialog = new Dialog(ScopeSection.asked(scopes), unmet.absent());
+                yield Optional.of(new Comparison(dialog, scopes, unmet.all()));
+            }
+            case LIBRARY, NO_DESCRIPTOR, OFF, UNKNOWN -> Optional.empty();
+        };
+    }
+
+    private Optional<Listing> listing() {
+        return switch (material.subject().standing()) {
+            case LIBRARY, NO_DESCRIPTOR ->
+                Optional.of(new Listing(new ElementSection(material).all(), new UnmetSection(material).calls()));
+            case DECLARED, GENERATED, OFF, UNKNOWN -> Optional.empty();
+        };
     }
 
     private List<Fact> facts() {
-        AddOnMetadata name = material.name();
-        String descriptor = material.standing() == ReportKind.GENERATED ? "Descriptor, as template" : "Descriptor";
+        AddOnMetadata name = material.subject().name();
+        String descriptor =
+                material.subject().standing() == ReportKind.GENERATED ? "Descriptor, as template" : "Descriptor";
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact("Key", names(List.of(name.key()))));
         facts.add(new Fact(
                 "Made by",
                 name.vendor().isBlank() ? List.of() : List.of(RichText.words(VisibleText.of(name.vendor())))));
-        facts.add(new Fact(descriptor, names(List.of(material.descriptor()))));
-        facts.add(new Fact("Other modules", names(material.modules())));
+        facts.add(new Fact(descriptor, names(List.of(material.subject().descriptor()))));
+        facts.add(new Fact("Other modules", names(material.subject().modules())));
         return facts.stream().filter(fact -> !fact.values().isEmpty()).toList();
     }
 
@@ -73,7 +99,7 @@ final class PageModelBuilder {
     }
 
     private Optional<Warning> warning() {
-        return switch (material.standing()) {
+        return switch (material.subject().standing()) {
             case DECLARED, GENERATED, LIBRARY -> Optional.empty();
             case NO_DESCRIPTOR ->
                 Optional.of(new Warning(

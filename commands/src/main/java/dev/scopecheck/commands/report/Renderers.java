@@ -26,7 +26,7 @@ public final class Renderers {
      */
     public static Map<String, String> of(ReportInput material, FilePosition placeless, String prefix) {
         PageModel account = PageModelBuilder.of(material);
-        boolean understood = material.standing() != ReportKind.UNKNOWN;
+        boolean understood = material.subject().standing() != ReportKind.UNKNOWN;
         Map<String, String> texts = new TreeMap<>();
         texts.put(HTML, HtmlPage.render(account));
         texts.put(MARKDOWN, Markdown.render(account));

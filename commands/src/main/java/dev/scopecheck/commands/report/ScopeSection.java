@@ -33,10 +33,7 @@ final class ScopeSection {
         List<ScopeAccount> all = new ArrayList<>();
         for (Grounds grounds : material.explanation().scopes()) {
             all.add(new ScopeAccount(
-                    all.size() + 1,
-                    VisibleText.of(grounds.scope()),
-                    grants(grounds),
-                    marks(grounds),
+                    new Asked(all.size() + 1, grants(grounds), VisibleText.of(grounds.scope()), marks(grounds)),
                     reasons(grounds.met()),
                     notes(grounds),
                     without(grounds),
@@ -47,13 +44,11 @@ final class ScopeSection {
 
     /** The same scopes as the customer sees them. */
     static List<Asked> asked(List<ScopeAccount> scopes) {
-        return scopes.stream()
-                .map(scope -> new Asked(scope.number(), scope.grants(), scope.scope(), scope.marks()))
-                .toList();
+        return scopes.stream().map(ScopeAccount::asked).toList();
     }
 
     private String grants(Grounds grounds) {
-        String grants = material.platform().scopes().stream()
+        String grants = material.subject().platform().scopes().stream()
                 .filter(scope -> scope.name().equals(grounds.scope()))
                 .map(PlatformScope::grants)
                 .findFirst()
@@ -188,6 +183,6 @@ final class ScopeSection {
     }
 
     private String platform() {
-        return material.platform().name();
+        return material.subject().platform().name();
     }
 }

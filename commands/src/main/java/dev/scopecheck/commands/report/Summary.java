@@ -20,7 +20,7 @@ final class Summary {
 
     List<RichText> lines(List<ScopeAccount> scopes, List<UnmetAccount> unmet) {
         List<RichText> lines = new ArrayList<>();
-        switch (material.standing()) {
+        switch (material.subject().standing()) {
             case DECLARED, GENERATED ->
                 lines.add(RichText.words(title + " asks for " + count(scopes.size(), "scope") + "."));
             case LIBRARY -> lines.add(RichText.of(annotations() + " what it requires of those who call it."));
@@ -30,7 +30,7 @@ final class Summary {
             }
         }
         if (isCalm(unmet) && isCompared()) {
-            boolean generated = material.standing() == ReportKind.GENERATED && !scopes.isEmpty();
+            boolean generated = material.subject().standing() == ReportKind.GENERATED && !scopes.isEmpty();
             lines.add(RichText.of(generated ? generated() : declared(scopes.size())));
         } else if (!material.findings().isEmpty()) {
             lines.add(RichText.of("Scopecheck has found " + counts() + "."));
@@ -56,7 +56,8 @@ final class Summary {
     }
 
     private boolean isCompared() {
-        return material.standing() == ReportKind.DECLARED || material.standing() == ReportKind.GENERATED;
+        return material.subject().standing() == ReportKind.DECLARED
+                || material.subject().standing() == ReportKind.GENERATED;
     }
 
     private String annotations() {
@@ -104,7 +105,8 @@ final class Summary {
         }
         limits.add(RichText.of(
                 "What counts is Java code whose annotations say what it requires, such as {}, and calls of it. Other"
-                        + " calls of " + material.platform().name() + " are seen only where Java code contains the"
+                        + " calls of " + material.subject().platform().name()
+                        + " are seen only where Java code contains the"
                         + " text of an endpoint. Other languages, such as templates and JavaScript, are not read.",
                 "@RequiresScope"));
         return limits;

@@ -61,7 +61,7 @@ final class UnmetSection {
     }
 
     private String refusal() {
-        return material.platform().name() + " answers these calls with status 403.";
+        return material.subject().platform().name() + " answers these calls with status 403.";
     }
 
     private static boolean isSuppressed(Requirers unmet) {

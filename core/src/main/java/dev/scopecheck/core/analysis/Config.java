@@ -42,24 +42,24 @@ public record Config(Options options, Platform platform, Optional<DescriptorRefe
         String own = reference.isPresent()
                 ? reference.get().name()
                 : platform.descriptorNames().get(0);
-        return options.descriptor().orElse(own);
+        return options.descriptor().name().orElse(own);
     }
 
     /** The JSON Pointer to the scopes in the descriptor. */
     public String scopesPointer() {
-        return options.scopesPointer().orElse(platform.scopesPointer());
+        return options.descriptor().scopesPointer().orElse(platform.scopesPointer());
     }
 
     /** Whether somebody asked for a descriptor, so that one must be there even if nothing requires a scope. */
     public boolean expectsDescriptor() {
-        return reference.isPresent() || options.descriptor().isPresent() || mode() == Mode.GENERATE;
+        return reference.isPresent() || options.descriptor().name().isPresent() || mode() == Mode.GENERATE;
     }
 
     /** Returns whether somebody asked for a check, so that it must be proved even if there is nothing to check. */
     public boolean expectsReport() {
         return expectsDescriptor()
                 || options.mode().isPresent()
-                || !options.modules().isEmpty();
+                || !options.inputs().modules().isEmpty();
     }
 
     /** The resource name of the descriptor that the add-on is to serve. */
@@ -68,7 +68,7 @@ public record Config(Options options, Platform platform, Optional<DescriptorRefe
         if (mode() != Mode.GENERATE) {
             return own;
         }
-        Optional<String> given = options.generatedDescriptor();
+        Optional<String> given = options.descriptor().generatedName();
         return given.isPresent()
                 ? given.get()
                 : Option.GENERATED_DESCRIPTOR.fallback().replace("<descriptor>", own);
@@ -76,31 +76,31 @@ public record Config(Options options, Platform platform, Optional<DescriptorRefe
 
     /** The severity of unused scopes; none where they are not to be reported. */
     public Optional<Severity> unused() {
-        return severity(options.unused());
+        return severity(options.rules().unused());
     }
 
     /** The severity of requests that nobody annotated; none where they are not to be reported. */
     public Optional<Severity> unannotated() {
-        return severity(options.unannotated());
+        return severity(options.rules().unannotated());
     }
 
     /** What of the evidence counts, and as what: a descriptor that is generated is by a person's lines alone. */
     public Evidence counted(Evidence evidence) {
         Evidence stated = stated(evidence);
-        return mode() == Mode.CHECK && options.inferEndpoints() ? stated.inferred() : stated;
+        return mode() == Mode.CHECK && options.rules().inferEndpoints() ? stated.inferred() : stated;
     }
 
     /** The evidence with what the options say that other code requires. */
     public Evidence stated(Evidence evidence) {
-        return options.usedScopes().isEmpty() ? evidence : evidence.and(usedElsewhere());
+        return options.rules().usedScopes().isEmpty() ? evidence : evidence.and(usedElsewhere());
     }
 
     private Evidence usedElsewhere() {
         String name = Option.USED_SCOPES.fullName();
         ElementName option = new ElementName(ElementName.Kind.OPTION, name);
         SourcePlace place = new SourcePlace("", 0, option.toString(), "", 0, Set.of(), SourceFile.UNKNOWN);
-        RequirementUse use =
-                new RequirementUse(option, ScopeRequirement.at(place, options.usedScopes(), List.of()), "");
+        RequirementUse use = new RequirementUse(
+                option, ScopeRequirement.at(place, options.rules().usedScopes(), List.of()), "");
         return new Evidence(List.of(use), List.of(), List.of(), true);
     }
 

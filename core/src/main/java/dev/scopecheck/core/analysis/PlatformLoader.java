@@ -29,7 +29,7 @@ public final class PlatformLoader {
 
     /** The platform that the options name, looked for where descriptors are; HipChat if they name none. */
     public static LoadedPlatform load(Options options, Optional<Path> classOutput) {
-        Optional<String> name = options.platform();
+        Optional<String> name = options.inputs().platform();
         if (name.isEmpty() || name.get().equals(HIPCHAT)) {
             return loaded(PlatformFile.hipChatScopes(), options);
         }
@@ -57,12 +57,12 @@ public final class PlatformLoader {
     }
 
     private static LoadedPlatform loaded(Platform platform, Options options) {
-        return new LoadedPlatform(platform.withExtraScopes(options.extraScopes()), List.of());
+        return new LoadedPlatform(platform.withExtraScopes(options.rules().extraScopes()), List.of());
     }
 
     private static LoadedPlatform unusable(Options options, UnusablePlatform.Problem problem) {
         return new LoadedPlatform(
                 PlatformFile.hipChatScopes(),
-                List.of(new UnusablePlatform(options.platform().orElse(""), problem)));
+                List.of(new UnusablePlatform(options.inputs().platform().orElse(""), problem)));
     }
 }

@@ -4,6 +4,7 @@ import dev.scopecheck.core.finding.BadOption;
 import dev.scopecheck.core.json.JsonPointers;
 import dev.scopecheck.core.model.SpellingSuggestion;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,19 +35,28 @@ public final class OptionParser {
                 findings.add(new BadOption(name, Optional.empty(), Option.names(), nearest(name)));
             }
         }
-        return new Options(
-                value(Option.DESCRIPTOR),
+        Optional<Mode> mode = mode();
+        DescriptorOptions descriptor = descriptor();
+        RuleOptions rules = rules();
+        InputOptions inputs = new InputOptions(list(Option.MODULES), value(Option.PLATFORM));
+        if (findings.size() > 1) {
+            findings.sort(Comparator.comparingInt(finding -> Option.names().indexOf(finding.option())));
+        }
+        return new Options(mode, descriptor, rules, inputs, findings);
+    }
+
+    private DescriptorOptions descriptor() {
+        return new DescriptorOptions(
+                value(Option.DESCRIPTOR), value(Option.GENERATED_DESCRIPTOR), value(Option.SCOPES_POINTER));
+    }
+
+    private RuleOptions rules() {
+        return new RuleOptions(
                 list(Option.EXTRA_SCOPES),
-                value(Option.GENERATED_DESCRIPTOR),
-                constant(Option.INFER_ENDPOINTS).equals(Optional.of("true")),
-                mode(),
-                list(Option.MODULES),
-                value(Option.PLATFORM),
-                value(Option.SCOPES_POINTER),
-                level(Option.UNANNOTATED),
-                level(Option.UNUSED),
                 list(Option.USED_SCOPES),
-                findings);
+                constant(Option.INFER_ENDPOINTS).equals(Optional.of("true")),
+                level(Option.UNANNOTATED),
+                level(Option.UNUSED));
     }
 
     /** Whether a name that is none of ours was to be one: by its prefix, or because it clearly stands for one. */

@@ -4,9 +4,7 @@ import dev.scopecheck.core.model.Evidence;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.zip.CRC32;
@@ -15,24 +13,13 @@ import java.util.zip.CRC32;
  * What a compilation has seen: the proof that the check ran, the memory for compilations that see less, and what front
  * ends without a compiler judge by.
  *
- * @param version of the processor that wrote it; empty where that is not known
- * @param mode in lower case
- * @param platform the platform's name
- * @param descriptor its path from the project's folder; empty where there is none
- * @param served the resource name of the descriptor that the add-on is to serve; empty where there is none
- * @param options those that the compiler was given for Scopecheck, without the one that names the descriptor
  * @param stale whether a later compilation failed before it had seen everything, or requests in it are out of date
  * @param unseen the classes in the class output whose sources no compilation with the processor has seen
  * @param origins where each type comes from, by its qualified name
  * @param evidence what was seen, of all types
  */
 public record Report(
-        String version,
-        String mode,
-        String platform,
-        String descriptor,
-        String served,
-        SortedMap<String, String> options,
+        CompilationSetup setup,
         boolean stale,
         SortedSet<String> unseen,
         Map<String, Origin> origins,
@@ -59,7 +46,6 @@ public record Report(
     }
 
     public Report {
-        options = Collections.unmodifiableSortedMap(new TreeMap<>(options));
         unseen = Collections.unmodifiableSortedSet(new TreeSet<>(unseen));
         origins = Map.copyOf(origins);
     }
@@ -71,13 +57,12 @@ public record Report(
 
     /** The same, no longer to be taken for proof. */
     public Report asStale() {
-        return new Report(version, mode, platform, descriptor, served, options, true, unseen, origins, evidence);
+        return new Report(setup, true, unseen, origins, evidence);
     }
 
     /** The same about some of its types. */
     public Report of(Predicate<String> types) {
-        return new Report(
-                version, mode, platform, descriptor, served, options, stale, unseen, origins, evidence.in(types));
+        return new Report(setup, stale, unseen, origins, evidence.in(types));
     }
 
     /** The version of the jar that this class is of; empty outside of one. */

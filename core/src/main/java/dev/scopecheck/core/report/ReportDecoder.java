@@ -65,17 +65,17 @@ final class ReportDecoder {
                 read.references,
                 followed(json),
                 true);
-        return new Report(
+        return new Report(setup(json), json.flag("stale"), new TreeSet<>(json.texts("unseen")), read.origins, evidence);
+    }
+
+    private static CompilationSetup setup(JsonObject json) {
+        return new CompilationSetup(
                 json.text("version"),
                 json.text("mode"),
                 json.text("platform"),
                 json.text("descriptor"),
                 json.text("served"),
-                json.object("options").allTexts(),
-                json.flag("stale"),
-                new TreeSet<>(json.texts("unseen")),
-                read.origins,
-                evidence);
+                json.object("options").allTexts());
     }
 
     private static FollowedTexts followed(JsonObject json) {

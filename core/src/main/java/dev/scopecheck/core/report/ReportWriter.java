@@ -39,13 +39,13 @@ public final class ReportWriter {
     private void write(Report report) {
         json.object();
         json.member("format", Report.FORMAT);
-        json.member("version", report.version());
-        json.member("mode", report.mode());
-        json.member("platform", report.platform());
-        json.member("descriptor", report.descriptor());
-        json.member("served", report.served());
+        json.member("version", report.setup().version());
+        json.member("mode", report.setup().mode());
+        json.member("platform", report.setup().platform());
+        json.member("descriptor", report.setup().descriptor());
+        json.member("served", report.setup().served());
         json.object("options");
-        for (Map.Entry<String, String> option : report.options().entrySet()) {
+        for (Map.Entry<String, String> option : report.setup().options().entrySet()) {
             json.member(option.getKey(), option.getValue());
         }
         json.endObject();

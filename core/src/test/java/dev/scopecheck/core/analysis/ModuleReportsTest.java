@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.model.Evidence;
+import dev.scopecheck.core.report.CompilationSetup;
 import dev.scopecheck.core.report.Report;
 import dev.scopecheck.core.report.ReportReader;
 import dev.scopecheck.core.report.ReportWriter;
@@ -52,12 +53,7 @@ final class ModuleReportsTest {
 
     private static String report(Evidence evidence, boolean stale) {
         return ReportWriter.render(new Report(
-                "1",
-                "library",
-                "HipChat",
-                "",
-                "",
-                new TreeMap<>(),
+                new CompilationSetup("1", "library", "HipChat", "", "", new TreeMap<>()),
                 stale,
                 new TreeSet<>(),
                 Map.of("app.Rooms", new Report.Origin("../Rooms.java", false, "")),

@@ -27,7 +27,7 @@ class OptionFindingsTest {
     void aMisspeltValueIsReportedAndTakenForWhatItMeans() {
         Options options = parse("scopecheck.mode=genrate", "scopecheck.unused=Error");
         assertThat(options.mode()).contains(Mode.GENERATE);
-        assertThat(options.unused()).isEqualTo(ReportLevel.ERROR);
+        assertThat(options.rules().unused()).isEqualTo(ReportLevel.ERROR);
         assertThat(options.clear()).isTrue();
         assertThat(options.findings()).extracting(BadOption::text).containsExactly("""
                         [BadOption] option 'scopecheck.mode': expected check, generate, library or off, but found 'genrate';\

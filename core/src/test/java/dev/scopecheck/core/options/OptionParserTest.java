@@ -21,16 +21,9 @@ class OptionParserTest {
         assertThat(parse())
                 .isEqualTo(new Options(
                         Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        false,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        ReportLevel.WARNING,
-                        ReportLevel.WARNING,
-                        List.of(),
+                        new DescriptorOptions(Optional.empty(), Optional.empty(), Optional.empty()),
+                        new RuleOptions(List.of(), List.of(), false, ReportLevel.WARNING, ReportLevel.WARNING),
+                        new InputOptions(List.of(), Optional.empty()),
                         List.of()));
     }
 
@@ -50,17 +43,18 @@ class OptionParserTest {
                 "scopecheck.usedScopes=view_room, admin_room");
         assertThat(options)
                 .isEqualTo(new Options(
-                        Optional.of("src/main/resources/addon.json"),
-                        List.of("b", "import_data"),
-                        Optional.of("META-INF/addon.json"),
-                        true,
                         Optional.of(Mode.GENERATE),
-                        List.of("../bot/build/classes", "../client.jar"),
-                        Optional.of("plank.json"),
-                        Optional.of("/hipchat/scopes"),
-                        ReportLevel.OFF,
-                        ReportLevel.ERROR,
-                        List.of("admin_room", "view_room"),
+                        new DescriptorOptions(
+                                Optional.of("src/main/resources/addon.json"),
+                                Optional.of("META-INF/addon.json"),
+                                Optional.of("/hipchat/scopes")),
+                        new RuleOptions(
+                                List.of("b", "import_data"),
+                                List.of("admin_room", "view_room"),
+                                true,
+                                ReportLevel.OFF,
+                                ReportLevel.ERROR),
+                        new InputOptions(List.of("../bot/build/classes", "../client.jar"), Optional.of("plank.json")),
                         List.of()));
         assertThat(options.clear()).isTrue();
     }
@@ -74,8 +68,8 @@ class OptionParserTest {
     @ParameterizedTest
     @EnumSource(ReportLevel.class)
     void everyLevelIsAValue(ReportLevel level) {
-        assertThat(parse("scopecheck.unused=" + lower(level)).unused()).isEqualTo(level);
-        assertThat(parse("scopecheck.unannotated=" + lower(level)).unannotated())
+        assertThat(parse("scopecheck.unused=" + lower(level)).rules().unused()).isEqualTo(level);
+        assertThat(parse("scopecheck.unannotated=" + lower(level)).rules().unannotated())
                 .isEqualTo(level);
     }
 
@@ -106,7 +100,7 @@ class OptionParserTest {
     @Test
     void aMisspeltNameIsTakenForTheOneItStandsFor() {
         Options options = parse("scopecheck.descriptr=addon.json");
-        assertThat(options.descriptor()).contains("addon.json");
+        assertThat(options.descriptor().name()).contains("addon.json");
         assertThat(options.findings()).hasSize(1);
         assertThat(options.clear()).isTrue();
     }
@@ -114,7 +108,7 @@ class OptionParserTest {
     @Test
     void aNameThatIsRightGoesBeforeAMisspeltOne() {
         Options options = parse("scopecheck.Descriptor=a.json", "scopecheck.descriptor=b.json");
-        assertThat(options.descriptor()).contains("b.json");
+        assertThat(options.descriptor().name()).contains("b.json");
     }
 
     @ParameterizedTest
@@ -170,14 +164,15 @@ class OptionParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"/scopes", "/hipchat/scopes", "/a~1b/c~0d", "/ä/b c", "/0"})
     void aPointerStartsWithASlash(String pointer) {
-        assertThat(parse("scopecheck.scopesPointer=" + pointer).scopesPointer()).contains(pointer);
+        assertThat(parse("scopecheck.scopesPointer=" + pointer).descriptor().scopesPointer())
+                .contains(pointer);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"scopes", "hipchat.scopes", "#/scopes", "/", "/scopes/", "//scopes", "/a~b", "/a~", "/a~2"})
     void anythingElseIsNoPointer(String pointer) {
         Options options = parse("scopecheck.scopesPointer=" + pointer);
-        assertThat(options.scopesPointer()).isEmpty();
+        assertThat(options.descriptor().scopesPointer()).isEmpty();
         assertThat(options.clear()).isFalse();
         assertThat(options.findings())
                 .extracting(BadOption::headline)
@@ -188,10 +183,11 @@ class OptionParserTest {
     @Test
     void aPointerMayHaveLongNamesButNotAnyNumberOfThem() {
         String longName = "/" + "a".repeat(100_000) + "~0".repeat(100_000);
-        assertThat(parse("scopecheck.scopesPointer=" + longName).scopesPointer())
+        assertThat(parse("scopecheck.scopesPointer=" + longName).descriptor().scopesPointer())
                 .contains(longName);
         String many = "/a".repeat(100);
-        assertThat(parse("scopecheck.scopesPointer=" + many).scopesPointer()).contains(many);
+        assertThat(parse("scopecheck.scopesPointer=" + many).descriptor().scopesPointer())
+                .contains(many);
         assertThat(parse("scopecheck.scopesPointer=" + many + "/a").findings()).hasSize(1);
         assertThat(parse("scopecheck.scopesPointer=" + "/a".repeat(100_000)).findings())
                 .hasSize(1);
@@ -200,7 +196,7 @@ class OptionParserTest {
     @ParameterizedTest
     @ValueSource(strings = {"../other/addon.json", "/abs/addon.json", "my addon.json"})
     void theDescriptorMayBeAnyPath(String path) {
-        assertThat(parse("scopecheck.descriptor=" + path).descriptor()).contains(path);
+        assertThat(parse("scopecheck.descriptor=" + path).descriptor().name()).contains(path);
     }
 
     @Test
@@ -213,10 +209,22 @@ class OptionParserTest {
 
     @Test
     void findingsAreInOneOrder() {
-        assertThat(parse("scopecheck.zzzzz=", "scopecheck.unused=x", "scopecheck.aaaaa=", "scopecheck.mode=x")
+        assertThat(parse(
+                                "scopecheck.zzzzz=",
+                                "scopecheck.unused=x",
+                                "scopecheck.aaaaa=",
+                                "scopecheck.usedScopes=",
+                                "scopecheck.modules=",
+                                "scopecheck.mode=x")
                         .findings())
                 .extracting(BadOption::option)
-                .containsExactly("scopecheck.aaaaa", "scopecheck.zzzzz", "scopecheck.mode", "scopecheck.unused");
+                .containsExactly(
+                        "scopecheck.aaaaa",
+                        "scopecheck.zzzzz",
+                        "scopecheck.mode",
+                        "scopecheck.modules",
+                        "scopecheck.unused",
+                        "scopecheck.usedScopes");
     }
 
     private static String lower(Enum<?> value) {

@@ -13,7 +13,7 @@ final class ResourceNameOptionTest {
     @ParameterizedTest
     @ValueSource(strings = {"addon.json", "META-INF/addon.json", "a/b/c", "räume.json", "..a/b..", "a..b"})
     void aResourceNameIsRelativeAndGoesNowhereElse(String name) {
-        assertThat(parse("scopecheck.generatedDescriptor=" + name).generatedDescriptor())
+        assertThat(parse("scopecheck.generatedDescriptor=" + name).descriptor().generatedName())
                 .contains(name);
     }
 
@@ -37,7 +37,7 @@ final class ResourceNameOptionTest {
             })
     void anythingElseIsNoResourceName(String name) {
         Options options = parse("scopecheck.generatedDescriptor=" + name);
-        assertThat(options.generatedDescriptor()).isEmpty();
+        assertThat(options.descriptor().generatedName()).isEmpty();
         assertThat(options.findings())
                 .extracting(BadOption::headline)
                 .containsExactly(

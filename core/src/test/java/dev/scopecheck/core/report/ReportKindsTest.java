@@ -55,12 +55,7 @@ final class ReportKindsTest {
                 new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", PLACE), "");
         Report seen = Seen.report();
         return new Report(
-                seen.version(),
-                seen.mode(),
-                seen.platform(),
-                seen.descriptor(),
-                seen.served(),
-                seen.options(),
+                seen.setup(),
                 seen.stale(),
                 seen.unseen(),
                 seen.origins(),

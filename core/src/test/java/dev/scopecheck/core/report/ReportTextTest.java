@@ -34,12 +34,7 @@ final class ReportTextTest {
     void aReportOfNothingIsThisText() {
         Evidence nothing = new Evidence(List.of(), List.of(), List.of(), true);
         Report report = new Report(
-                "1",
-                "check",
-                "Chat",
-                "",
-                "",
-                new TreeMap<>(Map.of("b", "1", "a", "2")),
+                new CompilationSetup("1", "check", "Chat", "", "", new TreeMap<>(Map.of("b", "1", "a", "2"))),
                 false,
                 new TreeSet<>(),
                 Map.of(),
@@ -85,17 +80,7 @@ final class ReportTextTest {
     @Test
     void aTypeWhoseOriginIsNotKnownIsWrittenWithout() {
         Report seen = Seen.report();
-        Report without = new Report(
-                seen.version(),
-                seen.mode(),
-                seen.platform(),
-                seen.descriptor(),
-                seen.served(),
-                seen.options(),
-                seen.stale(),
-                seen.unseen(),
-                Map.of(),
-                seen.evidence());
+        Report without = new Report(seen.setup(), seen.stale(), seen.unseen(), Map.of(), seen.evidence());
 
         assertThat(ReportReader.parse(ReportWriter.render(without))
                         .orElseThrow()

@@ -36,12 +36,13 @@ final class Seen {
 
     static Report report() {
         return new Report(
-                "1.2",
-                "check",
-                "Chat",
-                "src/a.json",
-                "a.json",
-                new TreeMap<>(Map.of("unused", "off", "mode", "check")),
+                new CompilationSetup(
+                        "1.2",
+                        "check",
+                        "Chat",
+                        "src/a.json",
+                        "a.json",
+                        new TreeMap<>(Map.of("unused", "off", "mode", "check"))),
                 true,
                 new TreeSet<>(Set.of("app.Legacy")),
                 Map.of(

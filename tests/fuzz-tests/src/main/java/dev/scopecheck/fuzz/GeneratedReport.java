@@ -17,6 +17,7 @@ import dev.scopecheck.core.model.ScopeReference;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
 import dev.scopecheck.core.model.Uncertainty;
+import dev.scopecheck.core.report.CompilationSetup;
 import dev.scopecheck.core.report.Report;
 import dev.scopecheck.core.report.SourceFile;
 import java.util.ArrayList;
@@ -76,7 +77,8 @@ final class GeneratedReport {
             options.put("scopecheck." + choices.below(16), text());
         }
         TreeSet<String> unseen = new TreeSet<>(some(this::text));
-        return new Report(text(), text(), text(), text(), text(), options, choices.oneIn(2), unseen, origins, evidence);
+        CompilationSetup setup = new CompilationSetup(text(), text(), text(), text(), text(), options);
+        return new Report(setup, choices.oneIn(2), unseen, origins, evidence);
     }
 
     /** In the order of a report: by type. */

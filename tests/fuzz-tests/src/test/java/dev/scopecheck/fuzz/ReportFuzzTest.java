@@ -34,16 +34,6 @@ final class ReportFuzzTest {
         Evidence evidence = report.evidence().in(TYPE::equals);
         TreeMap<String, Report.Origin> origins = new TreeMap<>(report.origins());
         origins.keySet().removeIf(name -> !name.equals(TYPE));
-        return new Report(
-                report.version(),
-                report.mode(),
-                report.platform(),
-                report.descriptor(),
-                report.served(),
-                report.options(),
-                report.stale(),
-                report.unseen(),
-                origins,
-                evidence);
+        return new Report(report.setup(), report.stale(), report.unseen(), origins, evidence);
     }
 }
