@@ -38,12 +38,14 @@ final class SkippedTestsIT {
         MavenProject project =
                 new MavenProject(folder).write("pom.xml", CHILD.formatted(System.getProperty("project.version"), root));
 
-        assertThat(project.maven("verify", "-Dspotless.check.skip", "-DskipTests")
+        assertThat(project.maven("verify", "-Dspotless.check.skip", "-Dcheckstyle.skip", "-DskipTests")
                         .linesWith("Tests are skipped"))
                 .hasSize(1);
-        assertThat(project.maven("verify", "-Dspotless.check.skip", "-DskipITs").linesWith("Tests are skipped"))
+        assertThat(project.maven("verify", "-Dspotless.check.skip", "-Dcheckstyle.skip", "-DskipITs")
+                        .linesWith("Tests are skipped"))
                 .hasSize(1);
-        assertThat(project.maven("verify", "-Dspotless.check.skip").linesWith("Tests are skipped"))
+        assertThat(project.maven("verify", "-Dspotless.check.skip", "-Dcheckstyle.skip")
+                        .linesWith("Tests are skipped"))
                 .isEmpty();
     }
 }
