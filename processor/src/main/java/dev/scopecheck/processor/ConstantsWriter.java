@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.lang.model.util.Elements;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The constants class of this compilation, which is written once.
@@ -30,7 +31,7 @@ final class ConstantsWriter {
     private final Elements elements;
     private final boolean partial;
     private final List<Finding> findings = new ArrayList<>();
-    private Optional<Collection<String>> written = Optional.empty();
+    private @Nullable Collection<String> written;
 
     ConstantsWriter(GeneratedFiles outputs, Elements elements, boolean partial) {
         this.outputs = outputs;
@@ -40,7 +41,7 @@ final class ConstantsWriter {
 
     /** The scopes that it holds; nothing where it was not written yet. */
     Optional<Collection<String>> written() {
-        return written;
+        return Optional.ofNullable(written);
     }
 
     /** What went wrong. */
@@ -56,7 +57,7 @@ final class ConstantsWriter {
      */
     void addRound(AddOnAnalysis analysis, Evidence evidence) {
         Config config = analysis.config(evidence.references());
-        if (written.isEmpty() && config.reference().isPresent()) {
+        if (written == null && config.reference().isPresent()) {
             write(
                     config,
                     config.reference().get(),
@@ -90,7 +91,7 @@ final class ConstantsWriter {
         Optional<ConstantsElement> source =
                 existing(reference).filter(found -> problem.isPresent() && found.isGenerated(elements));
         if (source.isEmpty()) {
-            written = Optional.of(scopes);
+            written = scopes;
             problem.ifPresent(findings::add);
         } else {
             reconcile(source.get(), constants, reference.place());
@@ -99,7 +100,7 @@ final class ConstantsWriter {
 
     /** Its source is compiled again where it was generated among the sources, or for another compiler before. */
     private void reconcile(ConstantsElement source, ConstantsClass wanted, Place at) {
-        written = Optional.of(source.scopes());
+        written = source.scopes();
         if (!source.holds(wanted)) {
             findings.add(new UnwritableOutput(
                     "class " + wanted.qualifiedName(),

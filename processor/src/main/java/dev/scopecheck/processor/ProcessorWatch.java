@@ -11,8 +11,8 @@ import com.sun.source.util.Trees;
 import dev.scopecheck.core.finding.ProcessorDidNotRun;
 import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.processor.elements.AnnotationNames;
-import java.util.Optional;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plugin of javac's that says so if the processor did not run. javac starts it by itself, with any JDK and even where it
@@ -61,7 +61,7 @@ public final class ProcessorWatch implements Plugin {
     private static final class Listener implements TaskListener {
 
         private final JavacTask task;
-        private Optional<CompilationUnitTree> first = Optional.empty();
+        private @Nullable CompilationUnitTree first;
         private boolean told;
 
         Listener(JavacTask task) {
@@ -70,13 +70,13 @@ public final class ProcessorWatch implements Plugin {
 
         @Override
         public void started(TaskEvent event) {
-            if (event.getKind() == TaskEvent.Kind.ANALYZE && first.isEmpty()) {
-                first = Optional.of(event.getCompilationUnit());
+            if (event.getKind() == TaskEvent.Kind.ANALYZE && first == null) {
+                first = event.getCompilationUnit();
             }
             if (event.getKind() == TaskEvent.Kind.GENERATE && !told) {
                 told = true;
                 if (System.getProperty(mark(task)) == null && knowsTheAnnotations()) {
-                    tell(first.orElse(event.getCompilationUnit()));
+                    tell(first == null ? event.getCompilationUnit() : first);
                 }
             }
         }

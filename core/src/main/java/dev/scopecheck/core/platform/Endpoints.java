@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The platform's endpoints, to be found by method and path. */
 public final class Endpoints {
@@ -16,7 +17,7 @@ public final class Endpoints {
 
     private final List<Endpoint> endpoints;
     private Map<Endpoint, PathTemplate> templates = Map.of();
-    private Optional<String> version = Optional.empty();
+    private @Nullable String version;
 
     /**
      * All of a platform.
@@ -48,7 +49,7 @@ public final class Endpoints {
         if (templates.isEmpty()) {
             templates = new LinkedHashMap<>();
             endpoints.forEach(endpoint -> templates.put(endpoint, PathTemplate.parse(endpoint.path())));
-            version = commonStart();
+            version = commonStart().orElse(null);
         }
         return templates;
     }
@@ -65,7 +66,7 @@ public final class Endpoints {
     /** The segment that all paths start with, if there is one: the version of the API. */
     Optional<String> version() {
         templates();
-        return version;
+        return Optional.ofNullable(version);
     }
 
     /** The endpoints whose paths, with {@code {}} for each variable, match a pattern, in the platform's order. */
@@ -100,7 +101,7 @@ public final class Endpoints {
 
     private int fit(PathTemplate template, PathTemplate given) {
         int whole = template.fit(given);
-        return whole >= 0 || version.isEmpty() || template.segments().size() < 2
+        return whole >= 0 || version == null || template.segments().size() < 2
                 ? whole
                 : template.tail().fit(given);
     }
@@ -131,7 +132,7 @@ public final class Endpoints {
     private String shape(PathTemplate template) {
         return template.segments().stream()
                 .map(segment -> segment.orElse("{}"))
-                .filter(word -> !Optional.of(word).equals(version))
+                .filter(word -> !word.equals(version))
                 .collect(Collectors.joining("/"));
     }
 }

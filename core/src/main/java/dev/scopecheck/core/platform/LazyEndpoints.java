@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.AbstractList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The endpoints of a platform file, read when one is first looked at. */
 final class LazyEndpoints extends AbstractList<Endpoint> {
 
     private final String file;
-    private Optional<List<Endpoint>> endpoints = Optional.empty();
+    private @Nullable List<Endpoint> endpoints;
 
     /** Those of this platform file. */
     LazyEndpoints(String file) {
@@ -28,13 +28,13 @@ final class LazyEndpoints extends AbstractList<Endpoint> {
     }
 
     private List<Endpoint> endpoints() {
-        if (endpoints.isEmpty()) {
+        if (endpoints == null) {
             try {
-                endpoints = Optional.of(PlatformParser.parse(file).endpoints());
+                endpoints = PlatformParser.parse(file).endpoints();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return endpoints.get();
+        return endpoints;
     }
 }

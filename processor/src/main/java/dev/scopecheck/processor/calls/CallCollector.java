@@ -35,6 +35,7 @@ import javax.lang.model.element.Name;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the calls of whatever requires a scope, from the attributed trees of one type after another. */
 public final class CallCollector {
@@ -48,7 +49,7 @@ public final class CallCollector {
     private final UnresolvedAnnotations annotations;
     private final List<CallSite> callSites = new ArrayList<>();
     private final boolean privates;
-    private Optional<EndpointCollector> endpoints = Optional.empty();
+    private @Nullable EndpointCollector endpoints;
     private final List<Unresolved> unresolved = new ArrayList<>();
 
     /**
@@ -70,7 +71,7 @@ public final class CallCollector {
 
     /** Collects, from now on, the requests to endpoints as well, which are read once there is need. */
     public CallCollector withEndpoints(Supplier<EndpointRecogniser> texts) {
-        endpoints = Optional.of(new EndpointCollector(trees, callers, new EndpointPrefilter(elements, texts)));
+        endpoints = new EndpointCollector(trees, callers, new EndpointPrefilter(elements, texts));
         return this;
     }
 
@@ -81,7 +82,7 @@ public final class CallCollector {
      * @param kept the types of which that still holds
      */
     public Requests requests(FollowedTexts last, Predicate<String> kept) {
-        return endpoints.isPresent() ? endpoints.get().requests(last, kept) : Requests.NONE;
+        return endpoints == null ? Requests.NONE : endpoints.requests(last, kept);
     }
 
     /** Adds a type whose trees are attributed, and gives its local classes to the declarations. */
@@ -106,8 +107,8 @@ public final class CallCollector {
                         new ArrayDeque<>(List.of(type.getLeaf()))));
         new CallScanner(trees, implicit, file, sink).scan(type.getLeaf(), null);
         sink.settle();
-        if (endpoints.isPresent()) {
-            endpoints.get().addType(type, around);
+        if (endpoints != null) {
+            endpoints.addType(type, around);
         }
     }
 
@@ -131,8 +132,7 @@ public final class CallCollector {
         private final CallOffsets offsets;
         private final List<CallSite> direct = new ArrayList<>();
         private final PrivateCallPropagation privateCalls = new PrivateCallPropagation();
-        private final Optional<EndpointPrefilter> plausible =
-                endpoints.isPresent() ? Optional.of(endpoints.get().plausible()) : Optional.empty();
+        private final @Nullable EndpointPrefilter plausible = endpoints == null ? null : endpoints.plausible();
 
         Sink(TreePath file, ElementContext around, RequirementCollector declarations) {
             this.file = file;
@@ -145,8 +145,8 @@ public final class CallCollector {
         public void call(Invocation called, Tree tree, Deque<Tree> enclosing) {
             List<ComposedAnnotations.Carried> required = callees.requiredBy(called);
             ExecutableElement callee = called.callee();
-            if (endpoints.isPresent()) {
-                endpoints.get().call(callee);
+            if (endpoints != null) {
+                endpoints.call(callee);
             }
             boolean hidden = privates && !exposure.isExposed(file, callee);
             if (required.isEmpty() && !hidden) {
@@ -199,15 +199,15 @@ public final class CallCollector {
 
         @Override
         public void literal(LiteralTree tree) {
-            if (plausible.isPresent()) {
-                plausible.get().literal(tree);
+            if (plausible != null) {
+                plausible.literal(tree);
             }
         }
 
         @Override
         public void name(Name name, Tree tree) {
-            if (plausible.isPresent() && plausible.get().wants(name)) {
-                plausible.get().named(trees.getElement(new TreePath(file, tree)));
+            if (plausible != null && plausible.wants(name)) {
+                plausible.named(trees.getElement(new TreePath(file, tree)));
             }
         }
 

@@ -15,7 +15,7 @@ import dev.scopecheck.processor.elements.TreePositions;
 import java.io.IOException;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where the name of what is called stands in a file.
@@ -28,10 +28,10 @@ final class CallOffsets {
     private final CompilationUnitTree file;
     private final SourcePositions positions;
     private final IdentityHashMap<Tree, Integer> found = new IdentityHashMap<>();
-    private Optional<String> fileName = Optional.empty();
-    private Optional<String> text = Optional.empty();
-    private Optional<String> code = Optional.empty();
-    private Optional<Boolean> escaped = Optional.empty();
+    private @Nullable String fileName;
+    private @Nullable String text;
+    private @Nullable String code;
+    private @Nullable Boolean escaped;
 
     CallOffsets(CompilationUnitTree file, SourcePositions positions) {
         this.file = file;
@@ -48,23 +48,26 @@ final class CallOffsets {
 
     /** Most files call nothing that has to be found. */
     private String text() {
-        String known = text.isPresent() ? text.get() : read(file);
-        text = Optional.of(known);
-        return known;
+        if (text == null) {
+            text = read(file);
+        }
+        return text;
     }
 
     /** Where there is a comment or a literal to be passed over. */
     private String code() {
-        String known = code.isPresent() ? code.get() : BlankedSource.of(text());
-        code = Optional.of(known);
-        return known;
+        if (code == null) {
+            code = BlankedSource.of(text());
+        }
+        return code;
     }
 
     /** Where the tree's name stands; its start, where it has none. */
     Positions.Position position(Tree tree) {
-        String known = fileName.orElseGet(() -> TreePositions.simpleName(file));
-        fileName = Optional.of(known);
-        return TreePositions.position(file, known, tree, of(tree));
+        if (fileName == null) {
+            fileName = TreePositions.simpleName(file);
+        }
+        return TreePositions.position(file, fileName, tree, of(tree));
     }
 
     private int of(Tree tree) {
@@ -125,9 +128,10 @@ final class CallOffsets {
     }
 
     private boolean isEscaped() {
-        boolean known = escaped.isPresent() ? escaped.get() : text().contains(EscapedNames.MARK);
-        escaped = Optional.of(known);
-        return known;
+        if (escaped == null) {
+            escaped = text().contains(EscapedNames.MARK);
+        }
+        return escaped;
     }
 
     private static int name(String all, String name, int from) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import org.jspecify.annotations.Nullable;
 
 /** The declarations that a call stands in. Calls of one method come one after the other, so the last is remembered. */
 final class CallerResolver {
@@ -28,8 +29,8 @@ final class CallerResolver {
     private final Trees trees;
     private final CalleeRequirements callees;
     private final Accessibility exposure;
-    private Optional<Tree> lastTree = Optional.empty();
-    private Optional<Caller> last = Optional.empty();
+    private @Nullable Tree lastTree;
+    private @Nullable Caller last;
 
     CallerResolver(Trees trees, CalleeRequirements callees, Accessibility exposure) {
         this.trees = trees;
@@ -40,12 +41,15 @@ final class CallerResolver {
     /** The method, or the type for an initialiser, that somebody who is to know of the call can see. */
     Optional<Caller> of(TreePath file, Deque<Tree> declarations) {
         Optional<Tree> tree = visible(declarations);
-        if (tree.isEmpty() || lastTree.isEmpty() || tree.get() != lastTree.get()) {
-            lastTree = tree;
-            Optional<Element> element = tree.isPresent() ? element(file, tree.get()) : Optional.empty();
-            last = element.isPresent() ? Optional.of(caller(file, element.get())) : Optional.empty();
+        if (tree.isEmpty()) {
+            return Optional.empty();
         }
-        return last;
+        if (tree.get() != lastTree) {
+            Optional<Element> element = element(file, tree.get());
+            last = element.isPresent() ? caller(file, element.get()) : null;
+            lastTree = tree.get();
+        }
+        return Optional.ofNullable(last);
     }
 
     private Caller caller(TreePath file, Element element) {

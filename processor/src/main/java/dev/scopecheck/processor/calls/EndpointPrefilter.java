@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import javax.lang.model.element.Element;
@@ -32,7 +31,7 @@ final class EndpointPrefilter {
 
     private final Supplier<EndpointRecogniser> source;
     private final Map<Name, TextKind> kinds = new HashMap<>();
-    private Optional<EndpointRecogniser> texts = Optional.empty();
+    private @Nullable EndpointRecogniser texts;
     private final List<String> words = new ArrayList<>();
     private boolean joins;
     private boolean found;
@@ -53,9 +52,10 @@ final class EndpointPrefilter {
     }
 
     EndpointRecogniser texts() {
-        EndpointRecogniser known = texts.orElseGet(source);
-        texts = Optional.of(known);
-        return known;
+        if (texts == null) {
+            texts = source.get();
+        }
+        return texts;
     }
 
     /** Whether something was found since this was asked the last time. */

@@ -18,6 +18,7 @@ import javax.lang.model.type.TypeVariable;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
 
 /** The methods that the language calls without a call in the source; those of the JDK require nothing and are left out. */
 final class ImplicitCalls {
@@ -26,7 +27,7 @@ final class ImplicitCalls {
     private final Types types;
     private final Map<TypeElement, Map<String, List<ExecutableElement>>> known = new HashMap<>();
 
-    private Optional<Element> string = Optional.empty();
+    private @Nullable Element string;
 
     ImplicitCalls(Elements elements, Types types) {
         this.elements = elements;
@@ -72,12 +73,12 @@ final class ImplicitCalls {
             return false;
         }
         Element element = ((DeclaredType) type).asElement();
-        boolean is = string.isPresent()
-                ? string.get().equals(element)
-                : element instanceof TypeElement named
-                        && named.getQualifiedName().contentEquals("java.lang.String");
-        string = is ? Optional.of(element) : string;
-        return is;
+        if (string == null
+                && element instanceof TypeElement named
+                && named.getQualifiedName().contentEquals("java.lang.String")) {
+            string = element;
+        }
+        return element.equals(string);
     }
 
     private List<Invocation> methods(TypeMirror type, String name) {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The trees of declared elements.
@@ -18,7 +19,7 @@ import javax.lang.model.element.Element;
 final class DeclarationTrees {
 
     private final Trees trees;
-    private Optional<Element> outermost = Optional.empty();
+    private @Nullable Element outermost;
     private Map<Element, TreePath> members = Map.of();
 
     DeclarationTrees(Trees trees) {
@@ -39,8 +40,8 @@ final class DeclarationTrees {
     }
 
     private void select(Element root) {
-        if (!outermost.equals(Optional.of(root))) {
-            outermost = Optional.of(root);
+        if (!root.equals(outermost)) {
+            outermost = root;
             members = new HashMap<>();
             TreePath path = trees.getPath(root);
             if (path != null) {

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import javax.lang.model.element.Element;
 import javax.tools.JavaFileObject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folders in which the packages of the sources start, as far as the compiler tells.
@@ -26,7 +27,7 @@ public final class SourceRoots {
     private final Optional<Trees> trees;
     private final Set<String> noted = new HashSet<>();
     private final Map<String, Start> starts = new HashMap<>();
-    private Optional<Boolean> ofTests = Optional.empty();
+    private @Nullable Boolean ofTests;
 
     public SourceRoots(Optional<Trees> trees) {
         this.trees = trees;
@@ -74,11 +75,14 @@ public final class SourceRoots {
 
     /** Returns whether these types, if there are any, are tests. The first one is asked for alone. */
     public boolean areOfTests(Collection<String> types, Function<String, Optional<Element>> elements) {
-        if (ofTests.isEmpty() && !types.isEmpty()) {
-            List<String> all = List.copyOf(types);
-            ofTests = Optional.of(allOfTests(of(all.subList(0, 1), elements)) && allOfTests(of(all, elements)));
+        if (types.isEmpty()) {
+            return false;
         }
-        return ofTests.orElse(false);
+        if (ofTests == null) {
+            List<String> all = List.copyOf(types);
+            ofTests = allOfTests(of(all.subList(0, 1), elements)) && allOfTests(of(all, elements));
+        }
+        return ofTests;
     }
 
     private static boolean allOfTests(List<Path> folders) {

@@ -27,6 +27,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the last compilation into the same class output has left: its report stands in for the types that this one does
@@ -38,8 +39,8 @@ public final class PreviousReport {
     private final Optional<String> text;
     private final Optional<String> unreadable;
     private final Supplier<List<Path>> roots;
-    private Optional<OtherClasses> classes = Optional.empty();
-    private Optional<Report> last = Optional.empty();
+    private @Nullable OtherClasses classes;
+    private @Nullable Report last;
     private ReportReader.ReadResult result = new ReportReader.NoReport();
     private boolean read;
 
@@ -81,7 +82,7 @@ public final class PreviousReport {
     /** Tells of which types the last report still counts; of none where there is no report. */
     Predicate<String> keeps(Set<String> compiled) {
         Set<String> unseen = unseen(compiled).keySet();
-        return type -> last.isPresent() && !compiled.contains(type) && !unseen.contains(type) && isAlive(type);
+        return type -> last != null && !compiled.contains(type) && !unseen.contains(type) && isAlive(type);
     }
 
     /** The class files that are there, if a folder is. */
@@ -96,10 +97,10 @@ public final class PreviousReport {
                     text.get(),
                     type -> !compiled.contains(type),
                     source -> SourceFile.of(classOutput.orElseThrow(), source));
-            last = result instanceof ReportReader.Read known ? Optional.of(known.report()) : Optional.empty();
+            last = result instanceof ReportReader.Read known ? known.report() : null;
         }
         read = true;
-        return last;
+        return Optional.ofNullable(last);
     }
 
     /**
@@ -147,7 +148,7 @@ public final class PreviousReport {
 
     /** Where a type that was not compiled anew came from, the last time. */
     public Report.Origin origin(String type) {
-        Report.Origin known = last.isPresent() ? last.get().origins().get(type) : null;
+        Report.Origin known = last == null ? null : last.origins().get(type);
         return known == null ? Report.Origin.UNKNOWN : known;
     }
 
@@ -184,9 +185,10 @@ public final class PreviousReport {
 
     /** What was there when it was asked for first: javac adds to it what it compiles. */
     private OtherClasses otherClasses(Set<String> compiled) {
-        OtherClasses known = classes.orElseGet(() -> findOtherClasses(compiled));
-        classes = Optional.of(known);
-        return known.without(compiled);
+        if (classes == null) {
+            classes = findOtherClasses(compiled);
+        }
+        return classes.without(compiled);
     }
 
     private OtherClasses findOtherClasses(Set<String> compiled) {
