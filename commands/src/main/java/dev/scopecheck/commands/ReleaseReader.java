@@ -5,12 +5,12 @@ import dev.scopecheck.commands.diff.Release;
 import dev.scopecheck.core.analysis.PlatformLoader;
 import dev.scopecheck.core.descriptor.Descriptor;
 import dev.scopecheck.core.io.BoundedFile;
+import dev.scopecheck.core.io.FolderOrJar;
 import dev.scopecheck.core.options.Option;
 import dev.scopecheck.core.options.OptionParser;
 import dev.scopecheck.core.options.Options;
 import dev.scopecheck.core.platform.Platform;
 import dev.scopecheck.core.report.Report;
-import dev.scopecheck.core.report.ReportFiles;
 import dev.scopecheck.core.report.ReportReader;
 import dev.scopecheck.core.report.SourceFile;
 import java.io.IOException;
@@ -108,7 +108,7 @@ public final class ReleaseReader {
 
     private Optional<byte[]> content(String name) throws IOException {
         try {
-            return Optional.of(ReportFiles.content(source, name));
+            return Optional.of(FolderOrJar.content(source, name));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }

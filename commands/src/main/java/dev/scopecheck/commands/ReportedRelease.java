@@ -5,10 +5,10 @@ import dev.scopecheck.commands.diff.Release;
 import dev.scopecheck.core.analysis.DescriptorLoader;
 import dev.scopecheck.core.descriptor.Descriptor;
 import dev.scopecheck.core.descriptor.DescriptorFile;
+import dev.scopecheck.core.io.FolderOrJar;
 import dev.scopecheck.core.model.DeclaredScope;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.options.Mode;
-import dev.scopecheck.core.report.ReportFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -64,7 +64,7 @@ final class ReportedRelease {
             return Optional.empty();
         }
         try {
-            byte[] content = ReportFiles.content(source, served);
+            byte[] content = FolderOrJar.content(source, served);
             return Optional.of(descriptor(
                     source + "/" + served, content, situation.config().scopesPointer()));
         } catch (NoSuchFileException e) {

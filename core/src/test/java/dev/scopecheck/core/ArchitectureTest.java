@@ -47,19 +47,9 @@ class ArchitectureTest {
             UncheckedIOException.class);
 
     @Test
-    void onlyTheFileClassesOfTheCoreDoFileInputAndOutput() {
+    void onlyOnePackageOfTheCoreDoesFileInputAndOutput() {
         noClasses()
-                .that(resideInAPackage(CORE + "..")
-                        .and(not(nested("io.SourceAttribute")))
-                        .and(not(nested("io.ConstantPool")))
-                        .and(not(nested("io.IoReason")))
-                        .and(not(nested("io.ReleaseLayers")))
-                        .and(not(nested("io.TextFiles")))
-                        .and(not(nested("io.TooLarge")))
-                        .and(not(nested("io.BoundedFile")))
-                        .and(not(nested("platform.PlatformFile")))
-                        .and(not(nested("report.ReportFiles")))
-                        .and(not(nested("descriptor.DescriptorFiles"))))
+                .that(resideInAPackage(CORE + "..").and(not(resideInAPackage(CORE + ".io"))))
                 .should()
                 .dependOnClassesThat(resideInAnyPackage("java.io..", "java.nio.channels..", "java.nio.file..")
                         .and(not(HARMLESS)))
@@ -70,16 +60,9 @@ class ArchitectureTest {
     void pathsAreNamedByTheDescriptorsSearchOnly() {
         noClasses()
                 .that(resideInAPackage(CORE + "..")
-                        .and(not(nested("descriptor.DescriptorFiles")))
+                        .and(not(resideInAPackage(CORE + ".io")))
                         .and(not(nested("descriptor.DescriptorSearch")))
                         .and(not(nested("descriptor.ProjectLayout")))
-                        .and(not(nested("io.SourceAttribute")))
-                        .and(not(nested("io.ConstantPool")))
-                        .and(not(nested("io.IoReason")))
-                        .and(not(nested("io.ReleaseLayers")))
-                        .and(not(nested("io.TextFiles")))
-                        .and(not(nested("io.TooLarge")))
-                        .and(not(nested("io.BoundedFile")))
                         .and(not(nested("analysis.DescriptorLoader")))
                         .and(not(nested("analysis.Mentions")))
                         .and(not(nested("analysis.ModuleReports")))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.scopecheck.core.finding.UnreadableDescriptor;
 import dev.scopecheck.core.io.IoReason;
+import dev.scopecheck.core.io.ProjectFiles;
 import dev.scopecheck.core.io.TooLarge;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
@@ -58,7 +59,7 @@ public final class DescriptorSearch {
         }
         Path copy = classOutput.get().resolve(file.resourceName());
         try {
-            byte[] bytes = DescriptorFiles.exists(copy) ? DescriptorFiles.read(copy) : file.bytes();
+            byte[] bytes = ProjectFiles.exists(copy) ? ProjectFiles.read(copy) : file.bytes();
             return FilteredCopy.isOf(new String(file.bytes(), UTF_8), new String(bytes, UTF_8))
                     ? Optional.of(new DescriptorFile(file.path(), file.resourceName(), bytes))
                     : Optional.empty();
@@ -108,11 +109,11 @@ public final class DescriptorSearch {
         Set<String> instead = new LinkedHashSet<>();
         for (Path folder : folders()) {
             Path candidate = folder.resolve(name).normalize();
-            if (DescriptorFiles.exists(candidate)) {
+            if (ProjectFiles.exists(candidate)) {
                 return read(candidate, name);
             }
             lookedIn.add(shown(candidate));
-            instead.addAll(DescriptorFiles.present(folder, otherNames));
+            instead.addAll(ProjectFiles.present(folder, otherNames));
         }
         return new NotFound(List.copyOf(lookedIn), List.copyOf(instead));
     }
@@ -136,7 +137,7 @@ public final class DescriptorSearch {
     private SearchResult read(Path file, Path name) {
         String path = shown(file);
         try {
-            byte[] bytes = DescriptorFiles.read(file);
+            byte[] bytes = ProjectFiles.read(file);
             return new Found(new DescriptorFile(path, resourceName(file), bytes), hidden(file, name));
         } catch (IOException e) {
             return new Unreadable(new UnreadableDescriptor(path, IoReason.of(e), e instanceof TooLarge));
@@ -149,7 +150,7 @@ public final class DescriptorSearch {
         for (Path folder : folders()) {
             Path other = folder.resolve(name).normalize();
             boolean copy = classOutput.isPresent() && other.startsWith(classOutput.get());
-            if (!copy && !other.equals(file) && DescriptorFiles.exists(other) && DescriptorFiles.differ(file, other)) {
+            if (!copy && !other.equals(file) && ProjectFiles.exists(other) && ProjectFiles.differ(file, other)) {
                 hidden.add(shown(other));
             }
         }

@@ -1,5 +1,6 @@
 package dev.scopecheck.core.descriptor;
 
+import dev.scopecheck.core.io.ProjectFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +25,13 @@ record ProjectLayout(Path folder, List<Path> sourceRoots) {
     /** The project around these folders; without any that is known, the working folder. */
     static ProjectLayout around(List<Path> sourceRoots, Optional<Path> classOutput, Path workingFolder) {
         Optional<Path> built =
-                classOutput.isPresent() ? DescriptorFiles.projectAbove(classOutput.get()) : Optional.empty();
+                classOutput.isPresent() ? ProjectFiles.projectAbove(classOutput.get()) : Optional.empty();
         List<Path> written = new ArrayList<>();
         List<Path> around = new ArrayList<>();
         for (Path root : sourceRoots) {
             if (built.isEmpty() || !besideOutput(root, classOutput.orElseThrow(), built.get())) {
                 written.add(root);
-                DescriptorFiles.projectAbove(root).ifPresent(around::add);
+                ProjectFiles.projectAbove(root).ifPresent(around::add);
             }
         }
         if (built.isPresent() && around.contains(built.get())) {
@@ -68,6 +69,6 @@ record ProjectLayout(Path folder, List<Path> sourceRoots) {
         Optional<Path> module = classOutput.startsWith(production)
                 ? Optional.of(project.resolve(production.relativize(classOutput)))
                 : Optional.empty();
-        return module.filter(DescriptorFiles::isProject).orElse(project);
+        return module.filter(ProjectFiles::isProject).orElse(project);
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Find, read, parse and splice the descriptor. The only class that does IO is {@code DescriptorFiles}; no compiler
+ * Find, read, parse and splice the descriptor. Files are read through {@code core.io}; no compiler
  * types.
  */
 @NullMarked

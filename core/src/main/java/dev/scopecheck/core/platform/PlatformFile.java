@@ -1,11 +1,8 @@
 package dev.scopecheck.core.platform;
 
+import dev.scopecheck.core.io.OwnResource;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
-import java.net.URLConnection;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** The platform file that is part of this program. */
@@ -47,15 +44,6 @@ public final class PlatformFile {
     }
 
     private static String text() throws IOException {
-        URL file = PlatformFile.class.getResource("hipchat.json");
-        if (file == null) {
-            throw new IOException("the platform file hipchat.json is missing from the processor's jar");
-        }
-        URLConnection connection = file.openConnection();
-        // the cache is one open jar for all class loaders, and the first of them that is closed closes it
-        connection.setUseCaches(false);
-        try (InputStream in = connection.getInputStream()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return OwnResource.text(PlatformFile.class, "hipchat.json");
     }
 }

@@ -3,6 +3,7 @@ package dev.scopecheck.core.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.scopecheck.core.io.FolderOrJar;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -38,9 +39,9 @@ final class ReportFilesTest {
     void anyOtherFileIsReadAsItIs() throws IOException {
         Files.writeString(folder.resolve("b.txt"), "ä\n");
 
-        assertThat(ReportFiles.content(jar("a/b.txt", "ö\n"), "a/b.txt"))
+        assertThat(FolderOrJar.content(jar("a/b.txt", "ö\n"), "a/b.txt"))
                 .isEqualTo("ö\n".getBytes(StandardCharsets.UTF_8));
-        assertThat(ReportFiles.content(folder, "b.txt")).isEqualTo("ä\n".getBytes(StandardCharsets.UTF_8));
+        assertThat(FolderOrJar.content(folder, "b.txt")).isEqualTo("ä\n".getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

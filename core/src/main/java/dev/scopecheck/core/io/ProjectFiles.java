@@ -1,6 +1,5 @@
-package dev.scopecheck.core.descriptor;
+package dev.scopecheck.core.io;
 
-import dev.scopecheck.core.io.BoundedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The file system, as far as descriptors are concerned. */
-final class DescriptorFiles {
+/** The files of a project that a person has written. */
+public final class ProjectFiles {
 
     /** The files of which at least one stands in a project's own folder, if no folder says so. */
     private static final List<String> PROJECT_FILES = List.of(
@@ -26,14 +25,15 @@ final class DescriptorFiles {
 
     private static final List<String> PROJECT_FOLDERS = List.of(".git", "src");
 
-    private DescriptorFiles() {}
+    private ProjectFiles() {}
 
-    static boolean exists(Path path) {
+    /** Returns whether something of that name is there, even a link that leads nowhere. */
+    public static boolean exists(Path path) {
         return BoundedFile.isThere(path);
     }
 
-    /** Whether one of the things that stand in a project's own folder is there. */
-    static boolean isProject(Path folder) {
+    /** Returns whether a folder contains one of the things that are in a project's own folder. */
+    public static boolean isProject(Path folder) {
         for (String name : PROJECT_FOLDERS) {
             if (Files.exists(folder.resolve(name))) {
                 return true;
@@ -47,12 +47,17 @@ final class DescriptorFiles {
         return false;
     }
 
-    static byte[] read(Path path) throws IOException {
+    /**
+     * Reads a file.
+     *
+     * @throws IOException where it cannot be read
+     */
+    public static byte[] read(Path path) throws IOException {
         return BoundedFile.read(path, BoundedFile.WRITTEN_BY_HAND);
     }
 
-    /** Those of these names that are files in a folder. */
-    static List<String> present(Path folder, List<String> names) {
+    /** Returns those of these names that are files in a folder. */
+    public static List<String> present(Path folder, List<String> names) {
         List<String> present = new ArrayList<>();
         for (String name : names) {
             if (Files.isRegularFile(folder.resolve(name))) {
@@ -62,8 +67,8 @@ final class DescriptorFiles {
         return present;
     }
 
-    /** The project's own folder: the nearest above that one with a build file or sources in it. */
-    static Optional<Path> projectAbove(Path folder) {
+    /** Finds the project's own folder: the nearest above that one with a build file or sources in it. */
+    public static Optional<Path> projectAbove(Path folder) {
         for (Path above = folder; above != null; above = above.getParent()) {
             if (isProject(above)) {
                 return Optional.of(above);
@@ -72,8 +77,12 @@ final class DescriptorFiles {
         return Optional.empty();
     }
 
-    /** Whether two files do not hold the same bytes. */
-    static boolean differ(Path one, Path other) throws IOException {
+    /**
+     * Returns whether two files have different content.
+     *
+     * @throws IOException where one cannot be read
+     */
+    public static boolean differ(Path one, Path other) throws IOException {
         return Files.mismatch(one, other) >= 0;
     }
 }
