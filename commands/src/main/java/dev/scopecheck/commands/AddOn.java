@@ -2,6 +2,7 @@ package dev.scopecheck.commands;
 
 import dev.scopecheck.core.descriptor.DescriptorSearch;
 import dev.scopecheck.core.finding.ProcessorDidNotRun;
+import dev.scopecheck.core.io.ClassFolder;
 import dev.scopecheck.core.report.Report;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +45,7 @@ public record AddOn(
      * @throws IOException where it cannot be read
      */
     public static boolean hasClasses(Path classes) throws IOException {
-        return ClassFolder.holds(classes, ".class");
+        return !new ClassFolder(classes).files().isEmpty();
     }
 
     /** The report's path as it is shown: from the project's folder. */

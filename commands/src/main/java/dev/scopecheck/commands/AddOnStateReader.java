@@ -9,6 +9,7 @@ import dev.scopecheck.core.finding.ProcessorDidNotRun;
 import dev.scopecheck.core.finding.ProcessorDidNotRun.Cause;
 import dev.scopecheck.core.finding.Severity;
 import dev.scopecheck.core.finding.UnusableReport;
+import dev.scopecheck.core.io.ClassFolder;
 import dev.scopecheck.core.io.IoReason;
 import dev.scopecheck.core.io.Language;
 import dev.scopecheck.core.model.Evidence;
@@ -110,14 +111,15 @@ public final class AddOnStateReader {
         ModuleReports modules = ModuleReports.read(options.inputs().modules(), loader.projectFolder());
         obstacles.addAll(modules.findings());
         obstacles.addAll(new ReportFreshness(addOn).outdated(options.inputs().modules(), loader.projectFolder()));
-        List<String> unseen = report.isPresent() ? new ClassFolder(addOn.classes()).unseen(report.get()) : List.of();
+        List<String> unseen =
+                report.isPresent() ? new ReportedClasses(addOn.classes()).unseen(report.get()) : List.of();
         Evidence counted = config.counted(modules.joinedTo(own));
         Evidence evidence = counted.with(counted.callSites(), counted.complete() && unseen.isEmpty());
         DescriptorLoader.LoadedDescriptor loaded = config.mode() == Mode.LIBRARY || config.mode() == Mode.OFF
                 ? DescriptorLoader.LoadedDescriptor.NONE
                 : loader.load(config, evidence);
         Optional<String> missingClass = built && obstacles.isEmpty()
-                ? report.flatMap(known -> new ClassFolder(addOn.classes()).missingClass(known))
+                ? report.flatMap(known -> new ReportedClasses(addOn.classes()).missingClass(known))
                 : Optional.empty();
         CompiledCode compiled = new CompiledCode(report, evidence, unseen, missingClass);
         return new AddOnState(addOn, loader.projectFolder(), config, compiled, loaded, obstacles);
@@ -156,7 +158,7 @@ public final class AddOnStateReader {
         if (!(result instanceof ReportReader.Read read)) {
             return Optional.empty();
         }
-        Report report = new ClassFolder(addOn.classes()).withoutDeleted(read.report());
+        Report report = new ReportedClasses(addOn.classes()).withoutDeleted(read.report());
         new ReportFreshness(addOn).doubt(report).ifPresent(this::obstacle);
         return Optional.of(report);
     }
@@ -166,7 +168,7 @@ public final class AddOnStateReader {
      * an add-on; whether it has sources, Maven tells.
      */
     private Optional<Finding> missing(Config config, DescriptorLoader loader) throws IOException {
-        ClassFolder classes = new ClassFolder(addOn.classes());
+        ReportedClasses classes = new ReportedClasses(addOn.classes());
         Set<Language> languages = classes.languages();
         if (!languages.isEmpty()) {
             return config.expectsReport() || loader.finds(config) || classes.isAnnotated()
@@ -178,7 +180,7 @@ public final class AddOnStateReader {
         }
         boolean sources = addOn.asCompiled();
         for (Path root : addOn.sourceRoots()) {
-            sources |= ClassFolder.holds(root, ".java");
+            sources |= !ClassFolder.files(root, ".java").isEmpty();
         }
         return sources
                 ? Optional.of(new UnusableReport(addOn.reportName(), "there is none", COMPILE))

@@ -42,7 +42,7 @@ final class ReportFreshness {
         return report.setup().version().equals(version)
                         || version.isEmpty()
                         || report.setup().version().isEmpty()
-                ? new ClassFolder(addOn.classes()).contradiction(report, addOn.sourceRoots())
+                ? new ReportedClasses(addOn.classes()).contradiction(report, addOn.sourceRoots())
                 : Optional.of(ReportDoubt.anew(
                         "version " + report.setup().version() + " of the processor wrote it, and this is " + version));
     }
@@ -70,7 +70,7 @@ final class ReportFreshness {
         if (report.isEmpty() || report.get().stale()) {
             return Optional.empty();
         }
-        ClassFolder module = new ClassFolder(classes.get());
+        ReportedClasses module = new ReportedClasses(classes.get());
         Report known = module.withoutDeleted(report.get());
         Optional<ReportDoubt> missing = module.missingClass(known)
                 .map(type -> ReportDoubt.anew("class '" + type + "' is gone, as after a compilation that failed"));

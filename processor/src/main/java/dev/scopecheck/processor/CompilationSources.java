@@ -2,6 +2,7 @@ package dev.scopecheck.processor;
 
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.util.Trees;
+import dev.scopecheck.core.model.AnnotationNames;
 import dev.scopecheck.core.model.CallSite;
 import dev.scopecheck.core.model.DescriptorReference;
 import dev.scopecheck.core.model.Evidence;
@@ -15,7 +16,6 @@ import dev.scopecheck.processor.calls.Requests;
 import dev.scopecheck.processor.clients.Carriers;
 import dev.scopecheck.processor.declarations.ClientEndpoints;
 import dev.scopecheck.processor.declarations.RequirementCollector;
-import dev.scopecheck.processor.elements.AnnotationNames;
 import dev.scopecheck.processor.host.HostCompiler;
 import dev.scopecheck.processor.incremental.ExistingClassFiles;
 import dev.scopecheck.processor.incremental.Outdated;

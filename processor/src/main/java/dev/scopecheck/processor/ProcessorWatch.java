@@ -10,7 +10,7 @@ import com.sun.source.util.TaskListener;
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.finding.ProcessorDidNotRun;
 import dev.scopecheck.core.finding.Severity;
-import dev.scopecheck.processor.elements.AnnotationNames;
+import dev.scopecheck.core.model.AnnotationNames;
 import javax.tools.Diagnostic;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.scopecheck.processor.clients;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.core.model.AnnotationNames;
 import dev.scopecheck.core.model.PackageInfoNames;
-import dev.scopecheck.processor.elements.AnnotationNames;
 import dev.scopecheck.processor.elements.ClassFileConstants;
 import dev.scopecheck.processor.elements.ClassFileSource;
 import dev.scopecheck.processor.elements.EnclosingElements;

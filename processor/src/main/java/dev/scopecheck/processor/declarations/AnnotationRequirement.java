@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.declarations;
 
+import dev.scopecheck.core.model.AnnotationNames;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.EndpointReference;
 import dev.scopecheck.core.model.EndpointRequirement;
@@ -7,7 +8,6 @@ import dev.scopecheck.core.model.Requirement;
 import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
 import dev.scopecheck.processor.elements.AnnotationMirrors;
-import dev.scopecheck.processor.elements.AnnotationNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

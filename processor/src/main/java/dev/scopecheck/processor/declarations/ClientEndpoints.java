@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.declarations;
 
+import dev.scopecheck.core.model.AnnotationNames;
 import dev.scopecheck.core.platform.Endpoints;
 import dev.scopecheck.processor.clients.Carriers;
 import dev.scopecheck.processor.clients.ClientCall;
@@ -8,7 +9,6 @@ import dev.scopecheck.processor.clients.RestClients;
 import dev.scopecheck.processor.clients.SpringExchanges;
 import dev.scopecheck.processor.declarations.ComposedAnnotations.Carried;
 import dev.scopecheck.processor.elements.AnnotationMirrors;
-import dev.scopecheck.processor.elements.AnnotationNames;
 import dev.scopecheck.processor.elements.EnclosingElements;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.declarations;
 
 import com.sun.source.util.Trees;
+import dev.scopecheck.core.model.AnnotationNames;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorReference;
 import dev.scopecheck.core.model.ElementName;
@@ -15,7 +16,6 @@ import dev.scopecheck.core.model.ScopeRequirement;
 import dev.scopecheck.core.model.SourcePlace;
 import dev.scopecheck.core.model.Unresolved;
 import dev.scopecheck.processor.elements.AnnotationMirrors;
-import dev.scopecheck.processor.elements.AnnotationNames;
 import dev.scopecheck.processor.elements.AnnotationPart;
 import dev.scopecheck.processor.elements.ElementContext;
 import dev.scopecheck.processor.elements.ElementNames;

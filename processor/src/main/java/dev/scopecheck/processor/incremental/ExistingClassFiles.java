@@ -1,17 +1,9 @@
 package dev.scopecheck.processor.incremental;
 
-import dev.scopecheck.core.io.ConstantPool;
-import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
+import dev.scopecheck.core.io.ClassFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -30,13 +22,11 @@ import java.util.function.Predicate;
 public final class ExistingClassFiles {
 
     private static final String MODULE = "module-info";
-    private static final String LAYERS = "META-INF/versions";
-    private static final String SUFFIX = ".class";
 
-    private final Path classOutput;
+    private final ClassFolder classes;
 
     ExistingClassFiles(Path classOutput) {
-        this.classOutput = classOutput;
+        this.classes = new ClassFolder(classOutput);
     }
 
     /** Those in a folder, if there are any. */
@@ -50,7 +40,7 @@ public final class ExistingClassFiles {
     SortedMap<String, Path> outermostBeside(Set<String> compiled) {
         SortedMap<String, Path> files = new TreeMap<>();
         for (Path file : files()) {
-            String name = binaryName(file);
+            String name = classes.binaryName(file);
             if (!name.contains("$") && !name.endsWith(MODULE) && !compiled.contains(name)) {
                 files.put(name, file);
             }
@@ -60,17 +50,16 @@ public final class ExistingClassFiles {
 
     /** The qualified names of those that mention a type, sorted. */
     public List<String> mentioning(String typeName) {
-        String internalName = typeName.replace('.', '/');
         return files().stream()
-                .filter(file -> content(file).contains(internalName))
-                .map(this::qualifiedName)
+                .filter(file -> mentions(file, List.of(typeName)))
+                .map(file -> classes.binaryName(file).replace('$', '.'))
                 .sorted()
                 .toList();
     }
 
     /** The outermost types that mention one of these types, or whose nested types do, sorted. */
     public List<String> mentioning(Collection<String> typeNames, Predicate<String> outermost) {
-        return of(outermost, file -> mentionsOne(file, typeNames));
+        return of(outermost, file -> mentions(file, typeNames));
     }
 
     /** The outermost types that use a member of one of these simple names, or whose nested types do, sorted. */
@@ -79,18 +68,17 @@ public final class ExistingClassFiles {
     }
 
     private static Collection<String> texts(Path file) {
-        byte[] content = content(file).getBytes(StandardCharsets.ISO_8859_1);
-        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(content))) {
-            return ConstantPool.read(in).map(pool -> pool.texts().values()).orElse(List.of());
+        try {
+            return ClassFolder.texts(file);
         } catch (IOException e) {
-            return List.of(); // it is damaged, and does not run
+            throw new UncheckedIOException(e);
         }
     }
 
     private List<String> of(Predicate<String> outermost, Predicate<Path> condition) {
         Set<String> mentioning = new TreeSet<>();
         for (Path file : files()) {
-            String name = binaryName(file);
+            String name = classes.binaryName(file);
             int nested = name.indexOf('$', name.lastIndexOf('.') + 2);
             String outer = nested < 0 ? name : name.substring(0, nested);
             if (outermost.test(outer) && condition.test(file)) {
@@ -100,61 +88,19 @@ public final class ExistingClassFiles {
         return List.copyOf(mentioning);
     }
 
-    private static boolean mentionsOne(Path file, Collection<String> typeNames) {
-        String content = content(file);
-        return typeNames.stream().anyMatch(name -> content.contains(name.replace('.', '/')));
+    private static boolean mentions(Path file, Collection<String> typeNames) {
+        try {
+            return ClassFolder.mentions(file, typeNames);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<Path> files() {
-        if (!Files.isDirectory(classOutput)) {
-            return List.of();
-        }
-        Collecting found = new Collecting();
         try {
-            Files.walkFileTree(classOutput, found);
-            return found.files;
+            return classes.filesWithoutLayers();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static final class Collecting extends SimpleFileVisitor<Path> {
-
-        private final List<Path> files = new ArrayList<>();
-
-        /** Release layers are compilations of their own. */
-        @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            return folder.endsWith(LAYERS) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!attributes.isDirectory()
-                    && !attributes.isOther()
-                    && file.toString().endsWith(SUFFIX)) {
-                files.add(file);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-    }
-
-    /** Byte by byte, in which the names of types can be found. */
-    private static String content(Path file) {
-        try {
-            return Files.readString(file, StandardCharsets.ISO_8859_1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String qualifiedName(Path file) {
-        return binaryName(file).replace('$', '.');
-    }
-
-    private String binaryName(Path file) {
-        String path = classOutput.relativize(file).toString();
-        return path.substring(0, path.length() - SUFFIX.length())
-                .replace(file.getFileSystem().getSeparator(), ".");
     }
 }

@@ -1,12 +1,12 @@
 package dev.scopecheck.commands;
 
+import dev.scopecheck.core.io.ClassFolder;
 import dev.scopecheck.core.io.Language;
 import dev.scopecheck.core.io.ReleaseLayers;
 import dev.scopecheck.core.io.SourceAttribute;
+import dev.scopecheck.core.model.AnnotationNames;
 import dev.scopecheck.core.report.Report;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,25 +18,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
-/** A class output, compared with the report in it. */
-final class ClassFolder {
+/** The classes in a class output, compared with the report in it. */
+final class ReportedClasses {
 
-    private static final String SUFFIX = ".class";
     private static final String SOURCE = ".java";
-    private static final String VERSIONS = "META-INF/versions/[0-9]+/";
-    private static final List<String> ANNOTATIONS = List.of(
-            "Ldev/scopecheck/CallsEndpoint;",
-            "Ldev/scopecheck/CallsEndpoints;",
-            "Ldev/scopecheck/RequiresScope;",
-            "Ldev/scopecheck/RequiresScopes;",
-            "Ldev/scopecheck/AddonDescriptor;");
 
     private final Path folder;
+    private final ClassFolder classes;
 
-    ClassFolder(Path folder) {
+    ReportedClasses(Path folder) {
         this.folder = folder;
+        this.classes = new ClassFolder(folder);
     }
 
     /**
@@ -103,7 +96,7 @@ final class ClassFolder {
     }
 
     private Path classFile(String type) {
-        return folder.resolve(type.replace('.', '/') + SUFFIX);
+        return folder.resolve(type.replace('.', '/') + ClassFolder.SUFFIX);
     }
 
     private Optional<String> contradiction(String type, Report.Origin origin, FileTime written) throws IOException {
@@ -131,7 +124,7 @@ final class ClassFolder {
                 .forEach(origin -> known.add(folder.resolve(origin.source()).normalize()));
         List<Path> sources = new ArrayList<>();
         for (Path root : sourceRoots) {
-            sources.addAll(files(root, SOURCE));
+            sources.addAll(ClassFolder.files(root, SOURCE));
         }
         sources.removeAll(known);
         for (Path source : sources) {
@@ -160,7 +153,8 @@ final class ClassFolder {
     private Map<String, Path> unknownClasses(Report report) throws IOException {
         Map<String, Path> unknown = new TreeMap<>();
         for (Map.Entry<String, Path> entry : classFiles().entrySet()) {
-            if (!isKnown(entry.getKey(), report.evidence().types()) && mentionsAnnotations(entry.getValue())) {
+            if (!isKnown(entry.getKey(), report.evidence().types())
+                    && ClassFolder.isAnnotated(entry.getValue(), AnnotationNames.ALL)) {
                 unknown.put(entry.getKey(), entry.getValue());
             }
         }
@@ -170,7 +164,7 @@ final class ClassFolder {
     /** The languages that the classes come from; none where nothing was compiled. */
     Set<Language> languages() throws IOException {
         Set<Language> languages = new TreeSet<>();
-        for (Path file : files(folder, SUFFIX)) {
+        for (Path file : classes.files()) {
             languages.add(SourceAttribute.language(file));
         }
         return languages;
@@ -178,8 +172,8 @@ final class ClassFolder {
 
     /** Returns whether a class in the folder has one of the annotations. */
     boolean isAnnotated() throws IOException {
-        for (Path file : files(folder, SUFFIX)) {
-            if (mentionsAnnotations(file)) {
+        for (Path file : classes.files()) {
+            if (ClassFolder.isAnnotated(file, AnnotationNames.ALL)) {
                 return true;
             }
         }
@@ -206,44 +200,11 @@ final class ClassFolder {
         return types.contains(name) || (nested > 0 && isKnown(name.substring(0, nested), types));
     }
 
-    private static boolean mentionsAnnotations(Path file) throws IOException {
-        String bytes = Files.readString(file, StandardCharsets.ISO_8859_1);
-        return ANNOTATIONS.stream().anyMatch(bytes::contains);
-    }
-
     private Map<String, Path> classFiles() throws IOException {
-        Map<String, Path> classes = new TreeMap<>();
-        for (Path file : files(folder, SUFFIX)) {
-            classes.put(name(file), file);
+        Map<String, Path> files = new TreeMap<>();
+        for (Path file : classes.files()) {
+            files.put(classes.binaryName(file), file);
         }
-        return classes;
-    }
-
-    /** Whether a folder has a file whose name ends so. */
-    static boolean holds(Path folder, String suffix) throws IOException {
-        return !files(folder, suffix).isEmpty();
-    }
-
-    private static List<Path> files(Path folder, String suffix) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (Stream<Path> all = Files.find(
-                folder,
-                Integer.MAX_VALUE,
-                (file, attributes) -> !attributes.isDirectory()
-                        && !attributes.isOther()
-                        && file.toString().endsWith(suffix))) {
-            return all.sorted().toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-    }
-
-    private String name(Path file) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        return path.substring(0, path.length() - SUFFIX.length())
-                .replaceFirst("^" + VERSIONS, "")
-                .replace('/', '.');
+        return files;
     }
 }
