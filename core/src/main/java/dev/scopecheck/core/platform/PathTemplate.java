@@ -24,7 +24,7 @@ public record PathTemplate(List<Optional<String>> segments) {
         StringBuilder literal = new StringBuilder();
         boolean variable = false;
         int depth = 0;
-        for (char c : withoutHost(path).toCharArray()) {
+        for (char c : UrlText.withoutHost(path).toCharArray()) {
             if (depth == 0 && (c == '?' || c == '#')) {
                 break;
             }
@@ -46,16 +46,6 @@ public record PathTemplate(List<Optional<String>> segments) {
             segments.add(variable ? Optional.empty() : Optional.of(literal.toString()));
         }
         literal.setLength(0);
-    }
-
-    private static String withoutHost(String path) {
-        int scheme = path.indexOf("://");
-        int query = path.indexOf('?');
-        if (query >= 0 && query < scheme) {
-            return path;
-        }
-        int start = scheme < 0 ? 0 : path.indexOf('/', scheme + 3);
-        return start < 0 ? "" : path.substring(start);
     }
 
     /** The path with <code>{}</code> for each variable. */

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.clients;
 
+import dev.scopecheck.core.platform.UrlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -50,7 +51,7 @@ final class FeignClients implements ClientLibrary {
     }
 
     private static String withScheme(String url) {
-        return url.isEmpty() || url.contains("://") || url.startsWith("$") || url.startsWith("#")
+        return url.isEmpty() || UrlText.hasHost(url) || url.startsWith("$") || url.startsWith("#")
                 ? url
                 : "http://" + url;
     }

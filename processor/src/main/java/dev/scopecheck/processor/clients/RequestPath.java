@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.clients;
 
+import dev.scopecheck.core.platform.UrlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -70,9 +71,7 @@ final class RequestPath {
     }
 
     private static Optional<String> withSingleSlashes(String path) {
-        int scheme = path.indexOf("://");
-        int slash = path.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-        int start = slash < 0 ? path.length() : slash;
+        int start = UrlText.pathStart(path);
         String segments = Stream.of(path.substring(start).split("/", -1))
                 .filter(segment -> !segment.isEmpty())
                 .collect(Collectors.joining("/"));

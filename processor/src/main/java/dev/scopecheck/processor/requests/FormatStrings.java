@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.requests;
 
+import dev.scopecheck.core.platform.UrlText;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -63,22 +64,15 @@ final class FormatStrings {
     }
 
     private static String resolve(String base, String reference) {
-        if (reference.contains("://")) {
+        if (UrlText.hasHost(reference)) {
             return reference;
         }
-        int path = pathStart(base);
+        int path = UrlText.pathStart(base);
         if (reference.startsWith("/")) {
             return base.substring(0, path) + reference;
         }
         int last = base.lastIndexOf('/');
         return (last < path ? base + "/" : base.substring(0, last + 1)) + reference;
-    }
-
-    /** Where the path of an address starts; at its end, where it has none. */
-    static int pathStart(String address) {
-        int scheme = address.indexOf("://");
-        int slash = address.indexOf('/', scheme < 0 ? 0 : scheme + 3);
-        return slash < 0 ? address.length() : slash;
     }
 
     /** The path with one more segment, or several. */

@@ -15,6 +15,7 @@ import com.sun.source.util.TreePath;
 import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.Trees;
 import dev.scopecheck.core.platform.EndpointRecogniser;
+import dev.scopecheck.core.platform.UrlText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -181,7 +182,6 @@ public final class RequestScanner extends TreePathScanner<Void, Void> {
     }
 
     private static boolean isPath(String text) {
-        String path = text.contains("://") ? text.substring(FormatStrings.pathStart(text)) : text;
-        return path.chars().anyMatch(Character::isLetter);
+        return UrlText.withoutHost(text).chars().anyMatch(Character::isLetter);
     }
 }

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.requests;
 
+import dev.scopecheck.core.platform.UrlText;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -139,7 +140,7 @@ public final class UrlBuilders {
         }
         PossibleStrings before = receiver(call);
         if (HOSTS.contains(call.name())) {
-            return PossibleStrings.of("https://").then(arguments.get(0)).then(before.map(UrlBuilders::path));
+            return PossibleStrings.of("https://").then(arguments.get(0)).then(before.map(UrlText::withoutHost));
         }
         if (call.name().equals("resolve")) {
             return FormatStrings.resolve(before, arguments.get(0));
@@ -151,7 +152,7 @@ public final class UrlBuilders {
         List<PossibleStrings> added = ENCODING.contains(call.name())
                 ? arguments.stream().map(PossibleStrings::asSegment).toList()
                 : arguments;
-        PossibleStrings path = appends ? before : before.map(all -> all.substring(0, FormatStrings.pathStart(all)));
+        PossibleStrings path = appends ? before : before.map(all -> all.substring(0, UrlText.pathStart(all)));
         return added.stream().reduce(path, FormatStrings::segment);
     }
 
@@ -159,10 +160,6 @@ public final class UrlBuilders {
         return HOSTS.contains(call.name())
                 || PATHS.contains(call.name())
                 || call.name().equals("resolve");
-    }
-
-    private static String path(String address) {
-        return address.contains("://") ? address.substring(FormatStrings.pathStart(address)) : address;
     }
 
     /** A constructor, or what is called on a type, or on a client. */
