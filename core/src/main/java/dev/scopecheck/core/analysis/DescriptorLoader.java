@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds, reads and parses the descriptor of this compilation. */
 public final class DescriptorLoader {
@@ -29,6 +30,7 @@ public final class DescriptorLoader {
     private final Optional<Path> classOutput;
     private final TreeSet<Path> sourceRoots = new TreeSet<>();
     private final Map<String, LoadedDescriptor> read = new HashMap<>();
+    private @Nullable DescriptorSearch search;
 
     /**
      * Loads for a platform.
@@ -49,10 +51,10 @@ public final class DescriptorLoader {
     public record LoadedDescriptor(
             Optional<Descriptor> descriptor, List<Finding> findings, Optional<Descriptor> filtered) {
 
-        /** One of which the build has made no copy in which placeholders are replaced. */
         /** None was asked for. */
         public static final LoadedDescriptor NONE = new LoadedDescriptor(Optional.empty(), List.of());
 
+        /** A descriptor of which the build has made no copy in which placeholders are replaced. */
         public LoadedDescriptor(Optional<Descriptor> descriptor, List<Finding> findings) {
             this(descriptor, findings, Optional.empty());
         }
@@ -70,7 +72,9 @@ public final class DescriptorLoader {
 
     /** Adds folders in which packages start: those of the first round, as later sources are generated. */
     public void addSourceRoots(List<Path> folders) {
-        sourceRoots.addAll(folders);
+        if (sourceRoots.addAll(folders)) {
+            search = null;
+        }
     }
 
     /** Returns whether no source folder was added yet. */
@@ -86,7 +90,8 @@ public final class DescriptorLoader {
 
     /** Returns whether a file of the descriptor's name exists, usable or not. */
     public boolean finds(Config config) {
-        return !(search().find(config.descriptorName(), List.of()) instanceof DescriptorSearch.NotFound);
+        String name = config.descriptorName();
+        return read.containsKey(name) || !(search().find(name, List.of()) instanceof DescriptorSearch.NotFound);
     }
 
     private static Place missed(Config config, Evidence evidence) {
@@ -153,7 +158,10 @@ public final class DescriptorLoader {
     }
 
     private DescriptorSearch search() {
-        return new DescriptorSearch(
-                List.copyOf(sourceRoots), classOutput, Path.of("").toAbsolutePath());
+        if (search == null) {
+            search = new DescriptorSearch(
+                    List.copyOf(sourceRoots), classOutput, Path.of("").toAbsolutePath());
+        }
+        return search;
     }
 }

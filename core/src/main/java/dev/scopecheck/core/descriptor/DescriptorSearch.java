@@ -34,6 +34,7 @@ public final class DescriptorSearch {
 
     private final ProjectLayout project;
     private final Optional<Path> classOutput;
+    private final List<Path> folders;
 
     /**
      * Searches around these folders, which are absolute and need not exist.
@@ -45,6 +46,7 @@ public final class DescriptorSearch {
     public DescriptorSearch(List<Path> sourceRoots, Optional<Path> classOutput, Path workingFolder) {
         this.project = ProjectLayout.around(sourceRoots, classOutput, workingFolder);
         this.classOutput = classOutput;
+        this.folders = folders(project, classOutput);
     }
 
     /** The folder of the project around them. */
@@ -107,7 +109,7 @@ public final class DescriptorSearch {
     private SearchResult find(Path name, List<String> otherNames) {
         Set<String> lookedIn = new LinkedHashSet<>();
         Set<String> instead = new LinkedHashSet<>();
-        for (Path folder : folders()) {
+        for (Path folder : folders) {
             Path candidate = folder.resolve(name).normalize();
             if (ProjectFiles.exists(candidate)) {
                 return read(candidate, name);
@@ -118,7 +120,7 @@ public final class DescriptorSearch {
         return new NotFound(List.copyOf(lookedIn), List.copyOf(instead));
     }
 
-    private List<Path> folders() {
+    private static List<Path> folders(ProjectLayout project, Optional<Path> classOutput) {
         Set<Path> folders = new LinkedHashSet<>();
         for (Path root : project.sourceRoots()) {
             for (String name : BESIDE_SOURCES) {
@@ -147,7 +149,7 @@ public final class DescriptorSearch {
     /** What lies in the class output is a copy. */
     private List<String> hidden(Path file, Path name) throws IOException {
         Set<String> hidden = new LinkedHashSet<>();
-        for (Path folder : folders()) {
+        for (Path folder : folders) {
             Path other = folder.resolve(name).normalize();
             boolean copy = classOutput.isPresent() && other.startsWith(classOutput.get());
             if (!copy && !other.equals(file) && ProjectFiles.exists(other) && ProjectFiles.differ(file, other)) {
@@ -166,7 +168,7 @@ public final class DescriptorSearch {
     private String resourceName(Path file) {
         Path sources = project.folder().resolve("src");
         Path innermost = null;
-        for (Path folder : folders()) {
+        for (Path folder : folders) {
             boolean known = file.startsWith(folder) && !folder.equals(project.folder()) && !folder.equals(sources);
             if (known && (innermost == null || folder.getNameCount() > innermost.getNameCount())) {
                 innermost = folder;
