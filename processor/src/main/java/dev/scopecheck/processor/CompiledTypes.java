@@ -117,7 +117,11 @@ final class CompiledTypes {
         return types.isEmpty() ? Optional.empty() : Optional.of(types.iterator().next());
     }
 
-    /** Asked of one module, if there are any: javac takes long to look for what is not there in all of them. */
+    /**
+     * Returns whether the compiled types see another one.
+     *
+     * <p>One module is asked, if there are any: javac takes long to look for what is not there in all of them.
+     */
     boolean see(String type) {
         Optional<Element> shown = firstType().flatMap(this::element);
         if (shown.isEmpty()) {
