@@ -3,7 +3,6 @@
  * core knows none.
  */
 module dev.scopecheck.core {
-    requires transitive com.fasterxml.jackson.core;
     requires static org.jspecify;
 
     exports dev.scopecheck.core.analysis;

@@ -1,5 +1,9 @@
 package dev.scopecheck.core.descriptor;
 
+import dev.scopecheck.core.document.DocumentNode;
+import dev.scopecheck.core.document.DocumentNode.LiteralKind;
+import dev.scopecheck.core.document.DocumentNode.LiteralNode;
+import dev.scopecheck.core.document.JsonPointer;
 import dev.scopecheck.core.model.DeclaredScope;
 import dev.scopecheck.core.model.DescriptorPlace;
 import java.util.List;
@@ -10,18 +14,27 @@ public final class Descriptor {
     private final String resourceName;
     private final String text;
     private final boolean byteOrderMark;
+    private final DocumentNode root;
     private final JsonPointer pointer;
     private final ScopesArray block;
     private final List<DeclaredScope> scopes;
 
-    Descriptor(DescriptorText source, JsonPointer pointer, ScopesArray block, List<DeclaredScope> scopes) {
+    Descriptor(DescriptorText source, DocumentNode root, Declaration declaration) {
         this.resourceName = source.resourceName();
         this.text = source.text();
         this.byteOrderMark = source.byteOrderMark();
-        this.pointer = pointer;
-        this.block = block;
-        this.scopes = List.copyOf(scopes);
+        this.root = root;
+        this.pointer = declaration.pointer();
+        this.block = declaration.block();
+        this.scopes = List.copyOf(declaration.scopes());
     }
+
+    /**
+     * The scopes in a document.
+     *
+     * @param pointer the way to the array
+     */
+    record Declaration(JsonPointer pointer, ScopesArray block, List<DeclaredScope> scopes) {}
 
     /** The name under which the add-on finds the file on its class path. */
     public String resourceName() {
@@ -59,9 +72,13 @@ public final class Descriptor {
         return way.path(way.names().size());
     }
 
-    /** Whether it holds something that is not null at a JSON Pointer through its objects. */
-    public boolean has(String pointer) {
-        return JsonMembers.has(text, JsonPointer.parse(pointer).names());
+    /** Returns whether a JSON Pointer through its objects leads to a value that is not null. */
+    public boolean has(String way) {
+        return JsonPointer.parse(way).find(root).filter(value -> !isNull(value)).isPresent();
+    }
+
+    private static boolean isNull(DocumentNode value) {
+        return value instanceof LiteralNode literal && literal.kind() == LiteralKind.NULL;
     }
 
     /**

@@ -1,16 +1,24 @@
 package dev.scopecheck.core.descriptor;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.exc.StreamReadException;
+import dev.scopecheck.core.document.DocumentNode;
+import dev.scopecheck.core.document.DocumentNode.ArrayNode;
+import dev.scopecheck.core.document.DocumentNode.LiteralKind;
+import dev.scopecheck.core.document.DocumentNode.LiteralNode;
+import dev.scopecheck.core.document.DocumentNode.Member;
+import dev.scopecheck.core.document.DocumentNode.ObjectNode;
+import dev.scopecheck.core.document.DocumentNode.StringNode;
+import dev.scopecheck.core.document.DocumentResult;
+import dev.scopecheck.core.document.JsonPointer;
+import dev.scopecheck.core.document.LineMap;
+import dev.scopecheck.core.document.SyntaxProblem;
 import dev.scopecheck.core.finding.Finding;
+import dev.scopecheck.core.finding.MalformedDescriptor;
 import dev.scopecheck.core.finding.WrongDescriptorShape;
 import dev.scopecheck.core.finding.WrongDescriptorShape.Expected;
-import dev.scopecheck.core.json.JsonParsers;
+import dev.scopecheck.core.json.JsonDocument;
 import dev.scopecheck.core.model.DeclaredScope;
+import dev.scopecheck.core.model.DescriptorPlace;
 import dev.scopecheck.core.model.SpellingSuggestion;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,16 +33,14 @@ public final class DescriptorParser {
 
     private final DescriptorText source;
     private final JsonPointer pointer;
-    private final JsonParser json;
     private final LineMap lines;
     private final List<Finding> problems = new ArrayList<>();
     private final List<DeclaredScope> scopes = new ArrayList<>();
     private final List<ScopesArray> blocks = new ArrayList<>();
 
-    private DescriptorParser(DescriptorText source, JsonPointer pointer, JsonParser json) {
+    private DescriptorParser(DescriptorText source, JsonPointer pointer) {
         this.source = source;
         this.pointer = pointer;
-        this.json = json;
         this.lines = source.lines();
     }
 
@@ -57,56 +63,42 @@ public final class DescriptorParser {
         if (decoded.problem().isPresent()) {
             return new Rejected(List.of(decoded.problem().get()));
         }
-        DescriptorText source = decoded.source();
-        try (JsonParser json = JsonParsers.parser(source.text())) {
-            return new DescriptorParser(source, JsonPointer.parse(scopesPointer), json).parse();
-        } catch (StreamReadException e) {
-            return malformed(source);
-        } catch (IOException e) {
-            throw new UncheckedIOException("reading from memory", e);
+        return new DescriptorParser(decoded.source(), JsonPointer.parse(scopesPointer)).parse();
+    }
+
+    private ParseResult parse() {
+        DocumentResult document = JsonDocument.parse(source.text());
+        if (document instanceof SyntaxProblem problem) {
+            return new Rejected(List.of(malformed(problem)));
         }
-    }
-
-    private static Rejected malformed(DescriptorText source) {
-        return new Rejected(List.of(JsonSyntaxCheck.find(source).orElseThrow()));
-    }
-
-    private ParseResult parse() throws IOException {
-        JsonToken first = json.nextToken();
-        if (first == JsonToken.START_OBJECT) {
-            object(0);
-        } else if (first == null) {
-            return malformed(source);
+        DocumentNode root = ((DocumentResult.Tree) document).root();
+        if (root instanceof ObjectNode object) {
+            object(object, 0);
         } else {
-            wrong("", Expected.OBJECT);
-            json.skipChildren();
-        }
-        if (json.nextToken() != null) {
-            return malformed(source);
+            wrong("", Expected.OBJECT, root);
         }
         return problems.isEmpty()
-                ? new Parsed(new Descriptor(source, pointer, blocks.get(0), scopes))
+                ? new Parsed(new Descriptor(source, root, new Descriptor.Declaration(pointer, blocks.get(0), scopes)))
                 : new Rejected(problems);
     }
 
-    /** Reads the object whose members stand at this depth of the pointer. */
-    private void object(int depth) throws IOException {
-        int start = offset();
+    private Finding malformed(SyntaxProblem problem) {
+        return new MalformedDescriptor(problem.expected(), problem.found(), problem.slip(), place(problem.offset()));
+    }
+
+    /** Reads the object whose members are at this depth of the pointer. */
+    private void object(ObjectNode object, int depth) {
         String wanted = pointer.names().get(depth);
         boolean seen = false;
         Optional<WrongDescriptorShape> misspelt = Optional.empty();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            boolean leads = json.currentName().equals(wanted);
-            if (leads && seen) {
-                wrong(pointer.path(depth + 1), Expected.ONE_MEMBER, "a second one");
-            }
-            int name = offset();
-            json.nextToken();
-            if (leads && !seen) {
-                value(depth + 1);
+        for (Member member : object.members()) {
+            boolean leads = member.name().equals(wanted);
+            if (!leads) {
+                misspelt = misspelt.isPresent() ? misspelt : misspelt(depth, member);
+            } else if (seen) {
+                wrong(pointer.path(depth + 1), Expected.ONE_MEMBER, "a second one", member.nameStart());
             } else {
-                misspelt = misspelt.isPresent() ? misspelt : misspelt(depth, name);
-                json.skipChildren();
+                value(member.value(), depth + 1);
             }
             seen |= leads;
         }
@@ -114,72 +106,71 @@ public final class DescriptorParser {
             misspelt.ifPresent(problems::add);
             List<String> missing =
                     pointer.names().subList(depth, pointer.names().size());
-            blocks.add(new ScopesArray.Absent(start, offset(), missing, lines.place(start)));
+            blocks.add(new ScopesArray.Absent(object.start(), object.end() - 1, missing, place(object.start())));
         }
     }
 
-    /** The member whose value starts here, if its name is the wanted one but for a slip, and its value is of that kind. */
-    private Optional<WrongDescriptorShape> misspelt(int depth, int at) throws IOException {
+    /** Returns the problem of a member if its name is the wanted one but for a slip, and its value is of that kind. */
+    private Optional<WrongDescriptorShape> misspelt(int depth, Member member) {
         String wanted = pointer.names().get(depth);
-        String name = json.currentName();
-        boolean fits = json.currentToken() == opening(depth + 1) && !name.equals(wanted);
-        return fits && SpellingSuggestion.find(name, List.of(wanted)).isPresent()
-                ? Optional.of(new WrongDescriptorShape(pointer.path(depth + 1), Expected.NAME, name, lines.place(at)))
+        String name = member.name();
+        return leadsOn(member.value(), depth + 1)
+                        && SpellingSuggestion.find(name, List.of(wanted)).isPresent()
+                ? Optional.of(new WrongDescriptorShape(
+                        pointer.path(depth + 1), Expected.NAME, name, place(member.nameStart())))
                 : Optional.empty();
     }
 
-    private JsonToken opening(int depth) {
-        return depth == pointer.names().size() ? JsonToken.START_ARRAY : JsonToken.START_OBJECT;
+    private boolean leadsOn(DocumentNode value, int depth) {
+        return isLast(depth) ? value instanceof ArrayNode : value instanceof ObjectNode;
     }
 
-    private void value(int depth) throws IOException {
-        boolean last = depth == pointer.names().size();
-        if (json.currentToken() == opening(depth)) {
-            if (last) {
-                array();
-            } else {
-                object(depth);
-            }
+    private boolean isLast(int depth) {
+        return depth == pointer.names().size();
+    }
+
+    private void value(DocumentNode value, int depth) {
+        if (!leadsOn(value, depth)) {
+            wrong(pointer.path(depth), isLast(depth) ? Expected.ARRAY_OF_STRINGS : Expected.OBJECT, value);
+        } else if (value instanceof ArrayNode array) {
+            array(array);
         } else {
-            wrong(pointer.path(depth), last ? Expected.ARRAY_OF_STRINGS : Expected.OBJECT);
-            json.skipChildren();
+            object((ObjectNode) value, depth);
         }
     }
 
-    private void array() throws IOException {
-        int start = offset();
+    private void array(ArrayNode array) {
         List<Integer> elements = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken() == JsonToken.VALUE_STRING) {
-                scopes.add(new DeclaredScope(json.getText(), lines.place(offset())));
+        for (DocumentNode element : array.elements()) {
+            if (element instanceof StringNode string) {
+                scopes.add(new DeclaredScope(string.value(), place(string.start())));
             } else {
-                wrong(pointer.path(pointer.names().size()) + "[" + elements.size() + "]", Expected.STRING);
+                wrong(pointer.path(pointer.names().size()) + "[" + elements.size() + "]", Expected.STRING, element);
             }
-            elements.add(offset());
-            json.skipChildren();
+            elements.add(element.start());
         }
-        blocks.add(new ScopesArray.Present(start, offset() + 1, elements, lines.place(start)));
+        blocks.add(new ScopesArray.Present(array.start(), array.end(), elements, place(array.start())));
     }
 
-    private void wrong(String path, Expected expected) {
-        wrong(path, expected, kind(json.currentToken()));
+    private void wrong(String path, Expected expected, DocumentNode found) {
+        wrong(path, expected, kind(found), found.start());
     }
 
-    private void wrong(String path, Expected expected, String found) {
-        problems.add(new WrongDescriptorShape(path, expected, found, lines.place(offset())));
+    private void wrong(String path, Expected expected, String found, int offset) {
+        problems.add(new WrongDescriptorShape(path, expected, found, place(offset)));
     }
 
-    private static String kind(JsonToken token) {
-        return switch (token) {
-            case START_OBJECT -> "an object";
-            case START_ARRAY -> "an array";
-            case VALUE_STRING -> "a string";
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "a number";
-            default -> String.valueOf(token.asString());
-        };
+    private static String kind(DocumentNode value) {
+        if (value instanceof LiteralNode literal) {
+            return literal.kind() == LiteralKind.NUMBER ? "a number" : literal.text();
+        }
+        if (value instanceof StringNode) {
+            return "a string";
+        }
+        return value instanceof ArrayNode ? "an array" : "an object";
     }
 
-    private int offset() {
-        return (int) json.currentTokenLocation().getCharOffset();
+    private DescriptorPlace place(int offset) {
+        return source.place(lines, offset);
     }
 }

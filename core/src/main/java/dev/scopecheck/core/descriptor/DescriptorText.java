@@ -1,6 +1,9 @@
 package dev.scopecheck.core.descriptor;
 
+import dev.scopecheck.core.document.LineMap;
 import dev.scopecheck.core.finding.MalformedDescriptor;
+import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.SyntaxSlip;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -27,7 +30,11 @@ record DescriptorText(String path, String resourceName, String text, boolean byt
     }
 
     LineMap lines() {
-        return new LineMap(path, text);
+        return new LineMap(text);
+    }
+
+    DescriptorPlace place(LineMap lines, int offset) {
+        return new DescriptorPlace(path, lines.line(offset), lines.column(offset));
     }
 
     private MalformedDescriptor notUtf8(ByteBuffer rest) {
@@ -35,7 +42,7 @@ record DescriptorText(String path, String resourceName, String text, boolean byt
         int second = rest.hasRemaining() ? rest.get() & 0xFF : 0;
         boolean utf16 = text.isEmpty() && ((first == 0xFE && second == 0xFF) || (first == 0xFF && second == 0xFE));
         String found = utf16 ? "UTF-16" : String.format("the byte 0x%02X", first);
-        return new MalformedDescriptor(
-                "text in UTF-8", found, MalformedDescriptor.Slip.OTHER, lines().place(text.length()));
+        DescriptorPlace place = place(lines(), text.length());
+        return new MalformedDescriptor("text in UTF-8", found, SyntaxSlip.OTHER, place);
     }
 }

@@ -1,14 +1,10 @@
 package dev.scopecheck.core.descriptor;
 
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import dev.scopecheck.core.json.JsonWriter;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Writes scopes into a text: the array alone is replaced, or inserted where it belongs, in the file's own style. */
 final class ScopesEditor {
-
-    /** A surrogate without its other half: Java strings can hold it, UTF-8 cannot. */
-    private static final Pattern HALF_CHARACTER = Pattern.compile("\\p{Cs}");
 
     private final String text;
     private final JsonFormatting style;
@@ -96,7 +92,7 @@ final class ScopesEditor {
 
     /** The member that leads to the array, over several lines, without its own indentation. */
     private String nested(List<String> missing, List<String> names, String indentation) {
-        String key = quoted(missing.get(0)) + style.colon();
+        String key = JsonWriter.quote(missing.get(0)) + style.colon();
         if (missing.size() == 1) {
             return key + lines(names, indentation);
         }
@@ -106,7 +102,7 @@ final class ScopesEditor {
     }
 
     private String nestedInline(List<String> missing, List<String> names) {
-        String key = quoted(missing.get(0)) + style.colon();
+        String key = JsonWriter.quote(missing.get(0)) + style.colon();
         return missing.size() == 1
                 ? key + "[" + String.join(style.comma(), quoted(names)) + "]"
                 : key + "{" + nestedInline(missing.subList(1, missing.size()), names) + "}";
@@ -118,15 +114,6 @@ final class ScopesEditor {
     }
 
     private static List<String> quoted(List<String> names) {
-        return names.stream().map(ScopesEditor::quoted).toList();
-    }
-
-    private static String quoted(String name) {
-        String escaped = new String(JsonStringEncoder.getInstance().quoteAsString(name));
-        return "\"" + HALF_CHARACTER.matcher(escaped).replaceAll(half -> escape(half.group())) + "\"";
-    }
-
-    private static String escape(String half) {
-        return String.format("\\\\u%04X", (int) half.charAt(0));
+        return names.stream().map(JsonWriter::quote).toList();
     }
 }

@@ -2,6 +2,7 @@ package dev.scopecheck.core.finding;
 
 import dev.scopecheck.core.model.DescriptorPlace;
 import dev.scopecheck.core.model.Place;
+import dev.scopecheck.core.model.SyntaxSlip;
 import java.util.List;
 
 /**
@@ -11,16 +12,8 @@ import java.util.List;
  * @param found what the file has there
  * @param slip the mistake that users most often make there
  */
-public record MalformedDescriptor(String expected, String found, Slip slip, DescriptorPlace place) implements Finding {
-
-    /** A mistake that users often make in JSON. */
-    public enum Slip {
-        COMMENT,
-        MISSING_COMMA,
-        SINGLE_QUOTES,
-        TRAILING_COMMA,
-        OTHER
-    }
+public record MalformedDescriptor(String expected, String found, SyntaxSlip slip, DescriptorPlace place)
+        implements Finding {
 
     @Override
     public Code code() {

@@ -9,13 +9,21 @@ public final class JsonWriter {
     private static final String LETTERS = "btnfr\"\\";
 
     private final StringBuilder text = new StringBuilder();
+    private final String colon;
     private int depth;
 
     /** Whether nothing stands yet in what was opened last. */
     private boolean first = true;
 
     /** An empty text. */
-    public JsonWriter() {}
+    public JsonWriter() {
+        this(" : ");
+    }
+
+    /** An empty text with this between a name and its value. */
+    public JsonWriter(String colon) {
+        this.colon = colon;
+    }
 
     /** Starts an object that is the document or an element. */
     public void object() {
@@ -48,7 +56,7 @@ public final class JsonWriter {
     /** Adds a member. */
     public void member(String name, String value) {
         name(name);
-        quote(value);
+        quote(value, text);
     }
 
     /** Adds a member. */
@@ -79,15 +87,15 @@ public final class JsonWriter {
         open('[');
         for (String value : values) {
             element();
-            quote(value);
+            quote(value, text);
         }
         close(']');
     }
 
     private void name(String name) {
         element();
-        quote(name);
-        text.append(" : ");
+        quote(name, text);
+        text.append(colon);
     }
 
     private void element() {
@@ -124,14 +132,21 @@ public final class JsonWriter {
         }
     }
 
-    private void quote(String value) {
+    /** Returns a text as a JSON string, quotes included. */
+    public static String quote(String value) {
+        StringBuilder text = new StringBuilder(value.length() + 2);
+        quote(value, text);
+        return text.toString();
+    }
+
+    private static void quote(String value, StringBuilder text) {
         text.append('"');
         int plain = 0;
         for (int index = 0; index < value.length(); index++) {
             char c = value.charAt(index);
             if (c < ' ' || c == '"' || c == '\\' || isHalf(value, index)) {
                 text.append(value, plain, index);
-                escape(c);
+                escape(c, text);
                 plain = index + 1;
             }
         }
@@ -149,7 +164,7 @@ public final class JsonWriter {
         return index + 1 < value.length() && Character.isSurrogatePair(value.charAt(index), value.charAt(index + 1));
     }
 
-    private void escape(char c) {
+    private static void escape(char c, StringBuilder text) {
         int escape = ESCAPED.indexOf(c);
         if (escape >= 0) {
             text.append('\\').append(LETTERS.charAt(escape));

@@ -1,5 +1,5 @@
 /**
- * JSON as text: how it is read, which Jackson decides, and how the report is written. No compiler types, no IO.
+ * JSON as text: read token by token or as a tree, and written. No compiler types, no IO.
  */
 @NullMarked
 package dev.scopecheck.core.json;

@@ -1,7 +1,7 @@
 package dev.scopecheck.core.options;
 
+import dev.scopecheck.core.document.JsonPointer;
 import dev.scopecheck.core.finding.BadOption;
-import dev.scopecheck.core.json.JsonPointers;
 import dev.scopecheck.core.model.SpellingSuggestion;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -84,7 +84,7 @@ public final class OptionParser {
             case EXTRA_SCOPES, USED_SCOPES -> isNames(value);
             case GENERATED_DESCRIPTOR -> isResourceName(value);
             case INFER_ENDPOINTS, MODE, UNANNOTATED, UNUSED -> option.expected().contains(value);
-            case SCOPES_POINTER -> JsonPointers.isPointer(value);
+            case SCOPES_POINTER -> JsonPointer.isPointer(value);
         };
     }
 

@@ -1,8 +1,8 @@
 package dev.scopecheck.core.platform;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import dev.scopecheck.core.json.JsonParsers;
+import dev.scopecheck.core.document.LineMap;
+import dev.scopecheck.core.json.JsonReader;
+import dev.scopecheck.core.json.JsonReader.Token;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +12,13 @@ import java.util.Optional;
 /** Reads the platform file's JSON. An unknown name in it, a value of another type, or none where one must be, is an error. */
 final class PlatformParser {
 
-    private final JsonParser json;
+    private final String source;
+    private final JsonReader json;
     private final boolean wantsEndpoints;
 
-    private PlatformParser(JsonParser json, boolean wantsEndpoints) {
-        this.json = json;
+    private PlatformParser(String source, boolean wantsEndpoints) {
+        this.source = source;
+        this.json = new JsonReader(source);
         this.wantsEndpoints = wantsEndpoints;
     }
 
@@ -31,15 +33,14 @@ final class PlatformParser {
     }
 
     private static Platform parse(String text, boolean wantsEndpoints) throws IOException {
-        try (JsonParser json = JsonParsers.parser(text)) {
-            PlatformParser parser = new PlatformParser(json, wantsEndpoints);
-            parser.expect(json.nextToken(), JsonToken.START_OBJECT);
-            Platform platform = parser.platform();
-            if (wantsEndpoints && json.nextToken() != null) {
-                throw new IOException("expected the end, but found " + json.currentToken() + parser.where());
-            }
-            return platform;
+        PlatformParser parser = new PlatformParser(text, wantsEndpoints);
+        parser.json.next();
+        parser.expect(Token.START_OBJECT);
+        Platform platform = parser.platform();
+        if (wantsEndpoints) {
+            parser.json.next();
         }
+        return platform;
     }
 
     private Platform platform() throws IOException {
@@ -49,12 +50,12 @@ final class PlatformParser {
         String userTokens = "";
         List<PlatformScope> scopes = List.of();
         List<Endpoint> endpoints = List.of();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String field = json.currentName();
+        while (json.next() != Token.END_OBJECT) {
+            String field = json.text();
             if (field.equals("endpoints") && !wantsEndpoints) {
                 break;
             }
-            json.nextToken();
+            json.next();
             switch (field) {
                 case "name" -> name = text();
                 case "descriptorNames" -> descriptorNames = list(this::text);
@@ -71,13 +72,13 @@ final class PlatformParser {
     }
 
     private PlatformScope scope() throws IOException {
-        expect(json.currentToken(), JsonToken.START_OBJECT);
+        expect(Token.START_OBJECT);
         String name = "";
         String grants = "";
         List<String> includes = List.of();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String field = json.currentName();
-            json.nextToken();
+        while (json.next() != Token.END_OBJECT) {
+            String field = json.text();
+            json.next();
             switch (field) {
                 case "name" -> name = text();
                 case "grants" -> grants = text();
@@ -90,7 +91,7 @@ final class PlatformParser {
     }
 
     private Endpoint endpoint() throws IOException {
-        expect(json.currentToken(), JsonToken.START_OBJECT);
+        expect(Token.START_OBJECT);
         String method = "";
         String path = "";
         Optional<List<String>> anyOf = Optional.empty();
@@ -98,9 +99,9 @@ final class PlatformParser {
         Confidence confidence = Confidence.UNKNOWN;
         String title = "";
         String note = "";
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String field = json.currentName();
-            json.nextToken();
+        while (json.next() != Token.END_OBJECT) {
+            String field = json.text();
+            json.next();
             switch (field) {
                 case "method" -> method = text();
                 case "path" -> path = text();
@@ -127,27 +128,35 @@ final class PlatformParser {
     }
 
     private Optional<List<String>> nullableList() throws IOException {
-        return json.currentToken() == JsonToken.VALUE_NULL ? Optional.empty() : Optional.of(list(this::text));
+        return json.token() == Token.NULL ? Optional.empty() : Optional.of(list(this::text));
     }
 
     private String text() throws IOException {
-        expect(json.currentToken(), JsonToken.VALUE_STRING);
-        return json.getText();
+        expect(Token.STRING);
+        return json.text();
     }
 
     private <T> List<T> list(Item<T> item) throws IOException {
-        expect(json.currentToken(), JsonToken.START_ARRAY);
+        expect(Token.START_ARRAY);
         List<T> items = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
+        while (json.next() != Token.END_ARRAY) {
             items.add(item.read());
         }
         return items;
     }
 
-    private void expect(JsonToken found, JsonToken expected) throws IOException {
-        if (found != expected) {
-            throw new IOException("expected " + expected + ", but found " + found + where());
+    private void expect(Token expected) throws IOException {
+        if (json.token() != expected) {
+            throw new IOException("expected " + words(expected) + ", but found " + words(json.token()) + where());
         }
+    }
+
+    private String words(Token token) {
+        return switch (token) {
+            case STRING, TRUE, FALSE, NULL -> "VALUE_" + token;
+            case NUMBER -> json.text().matches("-?\\d+") ? "VALUE_NUMBER_INT" : "VALUE_NUMBER_FLOAT";
+            default -> token.name();
+        };
     }
 
     private void required(String field, String value) throws IOException {
@@ -161,7 +170,7 @@ final class PlatformParser {
     }
 
     private String where() {
-        return " in line " + json.currentTokenLocation().getLineNr();
+        return " in line " + new LineMap(source).line(json.start());
     }
 
     private interface Item<T> {

@@ -1,6 +1,6 @@
 package dev.scopecheck.core.platform;
 
-import dev.scopecheck.core.json.JsonPointers;
+import dev.scopecheck.core.document.JsonPointer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class PlatformValidator {
     }
 
     private static Optional<String> pointer(String field, String value) {
-        return value.isEmpty() || JsonPointers.isPointer(value)
+        return value.isEmpty() || JsonPointer.isPointer(value)
                 ? Optional.empty()
                 : Optional.of("expected a JSON Pointer such as /scopes as '" + field + "', but found '" + value + "'");
     }

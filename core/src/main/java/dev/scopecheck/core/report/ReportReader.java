@@ -1,14 +1,17 @@
 package dev.scopecheck.core.report;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import dev.scopecheck.core.json.JsonParsers;
+import dev.scopecheck.core.document.DocumentNode;
+import dev.scopecheck.core.document.DocumentNode.ArrayNode;
+import dev.scopecheck.core.document.DocumentNode.Member;
+import dev.scopecheck.core.document.DocumentNode.ObjectNode;
+import dev.scopecheck.core.document.DocumentNode.StringNode;
+import dev.scopecheck.core.json.JsonDocument;
+import dev.scopecheck.core.json.JsonReader;
+import dev.scopecheck.core.json.JsonReader.Token;
+import dev.scopecheck.core.json.JsonSyntaxException;
 import dev.scopecheck.core.model.Anchor;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -16,13 +19,10 @@ import java.util.function.Predicate;
 /** Reads a report's text. */
 public final class ReportReader {
 
-    /** More than any report has; each level of one that is none would cost stack. */
-    private static final int DEEPEST = 100;
-
-    private final JsonParser json;
+    private final JsonReader json;
     private final Predicate<String> types;
 
-    private ReportReader(JsonParser json, Predicate<String> types) {
+    private ReportReader(JsonReader json, Predicate<String> types) {
         this.json = json;
         this.types = types;
     }
@@ -62,88 +62,65 @@ public final class ReportReader {
      * @param anchors as above
      */
     public static ReadResult read(String text, Predicate<String> types, Function<String, Anchor> anchors) {
-        try (JsonParser json = JsonParsers.parser(text)) {
-            if (json.nextToken() != JsonToken.START_OBJECT) {
+        JsonReader json = new JsonReader(text);
+        try {
+            if (json.next() != Token.START_OBJECT) {
                 return new NoReport();
             }
             JsonObject report = new JsonObject(new ReportReader(json, types).report());
-            if (json.nextToken() != null) {
-                return new NoReport();
-            }
+            json.next();
             int format = report.number("format");
             return format == Report.FORMAT ? new Read(ReportDecoder.report(report, anchors)) : new OtherFormat(format);
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (JsonSyntaxException | IllegalArgumentException e) {
             return new NoReport();
         }
     }
 
-    private Map<String, Object> report() throws IOException {
-        Map<String, Object> members = new LinkedHashMap<>();
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            boolean array = json.nextToken() == JsonToken.START_ARRAY;
-            members.put(name, array && name.equals("types") ? types() : value());
+    private ObjectNode report() throws JsonSyntaxException {
+        int start = json.start();
+        List<Member> members = new ArrayList<>();
+        while (json.next() != Token.END_OBJECT) {
+            String name = json.text();
+            int nameStart = json.start();
+            boolean types = json.next() == Token.START_ARRAY && name.equals("types");
+            members.add(new Member(name, nameStart, types ? types() : JsonDocument.read(json)));
         }
-        return members;
+        return new ObjectNode(start, json.end(), members);
     }
 
-    private List<Object> types() throws IOException {
-        List<Object> wanted = new ArrayList<>();
-        while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken() != JsonToken.START_OBJECT) {
-                throw new IllegalArgumentException("expected a type, but found " + json.currentToken());
+    private ArrayNode types() throws JsonSyntaxException {
+        int start = json.start();
+        List<DocumentNode> wanted = new ArrayList<>();
+        while (json.next() != Token.END_ARRAY) {
+            if (json.token() != Token.START_OBJECT) {
+                throw new IllegalArgumentException("expected a type, but found " + json.token());
             }
-            Map<String, Object> members = new LinkedHashMap<>();
-            if (isWanted(members)) {
-                wanted.add(members);
-            }
+            type().ifPresent(wanted::add);
         }
-        return wanted;
+        return new ArrayNode(start, json.end(), wanted);
     }
 
-    /** Reads a type, of which the name comes first, into this map. */
-    private boolean isWanted(Map<String, Object> members) throws IOException {
+    /** Reads a type, of which the name comes first; nothing where it is not wanted. */
+    private Optional<ObjectNode> type() throws JsonSyntaxException {
+        int start = json.start();
+        List<Member> members = new ArrayList<>();
         boolean wanted = true;
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = json.currentName();
-            json.nextToken();
+        while (json.next() != Token.END_OBJECT) {
+            String name = wanted ? json.text() : "";
+            int nameStart = json.start();
+            json.next();
             if (wanted) {
-                Object value = value();
-                members.put(name, value);
-                wanted = !name.equals("name") || types.test(String.valueOf(value));
+                DocumentNode value = JsonDocument.read(json);
+                members.add(new Member(name, nameStart, value));
+                wanted = !name.equals("name") || isWanted(value);
             } else {
-                json.skipChildren();
+                json.skip();
             }
         }
-        return wanted;
+        return wanted ? Optional.of(new ObjectNode(start, json.end(), members)) : Optional.empty();
     }
 
-    private Object value() throws IOException {
-        JsonToken token = json.currentToken();
-        if (json.getParsingContext().getNestingDepth() > DEEPEST) {
-            throw new IllegalArgumentException("nested too deep");
-        }
-        if (token == JsonToken.START_OBJECT) {
-            Map<String, Object> members = new LinkedHashMap<>();
-            while (json.nextToken() != JsonToken.END_OBJECT) {
-                String name = json.currentName();
-                json.nextToken();
-                members.put(name, value());
-            }
-            return members;
-        }
-        if (token == JsonToken.START_ARRAY) {
-            List<Object> items = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                items.add(value());
-            }
-            return items;
-        }
-        return switch (token) {
-            case VALUE_STRING -> json.getText();
-            case VALUE_NUMBER_INT -> json.getIntValue();
-            case VALUE_TRUE, VALUE_FALSE -> json.getBooleanValue();
-            default -> throw new IllegalArgumentException("unexpected " + token);
-        };
+    private boolean isWanted(DocumentNode name) {
+        return !(name instanceof StringNode string) || types.test(string.value());
     }
 }

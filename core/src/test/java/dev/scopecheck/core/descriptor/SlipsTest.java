@@ -3,6 +3,7 @@ package dev.scopecheck.core.descriptor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.finding.MalformedDescriptor;
+import dev.scopecheck.core.model.SyntaxSlip;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ final class SlipsTest {
             {"a": `b`} ~ OTHER
             {"a": tru} ~ OTHER
             """)
-    void theSlip(String text, MalformedDescriptor.Slip slip) {
+    void theSlip(String text, SyntaxSlip slip) {
         DescriptorFile file = new DescriptorFile("d.json", "d.json", text.getBytes(StandardCharsets.UTF_8));
 
         assertThat(((DescriptorParser.Rejected) DescriptorParser.parse(file, "/a")).findings())

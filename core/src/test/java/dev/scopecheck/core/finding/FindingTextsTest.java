@@ -12,6 +12,7 @@ import dev.scopecheck.core.model.BuildPlace;
 import dev.scopecheck.core.model.DescriptorPlace;
 import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Place;
+import dev.scopecheck.core.model.SyntaxSlip;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -125,14 +126,11 @@ final class FindingTextsTest {
                         [DuplicateScope] scope 'view_room' at a.json:3:5 is already declared at line 2
                           to fix      keep one "view_room" in a.scopes
                         """),
-                arguments(new MalformedDescriptor("':'", "','", MalformedDescriptor.Slip.OTHER, SCOPES), SCOPES, """
+                arguments(new MalformedDescriptor("':'", "','", SyntaxSlip.OTHER, SCOPES), SCOPES, """
                         [MalformedDescriptor] descriptor a.json:3:5 is not valid JSON: expected ':', but found ','
                           to fix      correct the file at line 3, column 5
                         """),
-                arguments(
-                        new MalformedDescriptor("',' or '}'", "a tab", MalformedDescriptor.Slip.OTHER, SCOPES),
-                        SCOPES,
-                        """
+                arguments(new MalformedDescriptor("',' or '}'", "a tab", SyntaxSlip.OTHER, SCOPES), SCOPES, """
                         [MalformedDescriptor] descriptor a.json:3:5 is not valid JSON: expected ',' or '}', but found a tab
                           to fix      correct the file at line 3, column 5
                         """),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.model.BuildPlace;
 import dev.scopecheck.core.model.DescriptorPlace;
+import dev.scopecheck.core.model.SyntaxSlip;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ final class ToFixTest {
             SINGLE_QUOTES  | any    | write double quotes at line 2, column 3
             OTHER          | any    | correct the file at line 2, column 3
             """)
-    void slipsInJson(MalformedDescriptor.Slip slip, String found, String fix) {
+    void slipsInJson(SyntaxSlip slip, String found, String fix) {
         assertThat(fix(new MalformedDescriptor("anything", found, slip, PLACE))).isEqualTo(fix);
     }
 

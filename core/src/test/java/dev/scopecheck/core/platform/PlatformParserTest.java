@@ -68,7 +68,7 @@ class PlatformParserTest {
                 "{~endpoints~: [{~confidence~: ~HIGH~}]}| unknown confidence 'HIGH' in line 1",
                 "{~scopesPointer~: ~/a~}| expected a 'name' in the object that ends in line 1",
                 "{~name~: ~x~}| expected a 'scopesPointer' in the object that ends in line 1",
-                "{~name~: ~x~, ~scopesPointer~: ~/a~} 1| expected the end, but found VALUE_NUMBER_INT in line 1",
+                "{~name~: ~x~, ~scopesPointer~: ~/a~} 1| expected the end of the file, but found '1' in line 1, column 38",
             })
     void whatIsNotAsExpectedIsAnErrorWithItsLine(String json, String message) {
         assertThatIOException().isThrownBy(() -> parse(json.replace('~', '"'))).withMessage(message);

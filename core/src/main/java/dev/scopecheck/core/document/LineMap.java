@@ -1,16 +1,14 @@
-package dev.scopecheck.core.descriptor;
+package dev.scopecheck.core.document;
 
-import dev.scopecheck.core.model.DescriptorPlace;
 import java.util.Arrays;
 
-/** Turns an offset in a text into line and column. Lines end with LF, CR LF or CR. */
-final class LineMap {
+/** Turns an offset in a text into line and column, both from 1. Lines end with LF, CR LF or CR. */
+public final class LineMap {
 
-    private final String path;
     private final int[] starts;
 
-    LineMap(String path, String text) {
-        this.path = path;
+    /** Finds the lines of a text. */
+    public LineMap(String text) {
         this.starts = starts(text);
     }
 
@@ -27,10 +25,14 @@ final class LineMap {
         return Arrays.copyOf(starts, lines);
     }
 
-    /** The place of a UTF-16 offset. */
-    DescriptorPlace place(int offset) {
+    /** Returns the line that an offset is in. */
+    public int line(int offset) {
         int found = Arrays.binarySearch(starts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        return new DescriptorPlace(path, line + 1, offset - starts[line] + 1);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+
+    /** Returns the column of an offset, in UTF-16 units. */
+    public int column(int offset) {
+        return offset - starts[line(offset) - 1] + 1;
     }
 }

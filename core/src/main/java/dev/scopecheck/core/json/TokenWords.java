@@ -1,4 +1,4 @@
-package dev.scopecheck.core.descriptor;
+package dev.scopecheck.core.json;
 
 /** The words for what stands at a place where JSON does not allow it. */
 final class TokenWords {
@@ -13,9 +13,7 @@ final class TokenWords {
             return "a comment";
         }
         if (text.startsWith("\"", offset)) {
-            Lexeme string = Lexeme.string(text, offset);
-            boolean shown = string.expected().isEmpty() && string.end() - offset <= LONGEST;
-            return shown ? text.substring(offset, string.end()) : "a string";
+            return string(text, offset);
         }
         int end = offset;
         while (end < text.length() && end - offset < LONGEST && isPlain(text.codePointAt(end))) {
@@ -24,6 +22,15 @@ final class TokenWords {
         return end > offset && text.charAt(offset) != '\''
                 ? "'" + text.substring(offset, end) + "'"
                 : character(text, offset);
+    }
+
+    private static String string(String text, int offset) {
+        try {
+            int end = JsonLexemes.string(text, offset);
+            return end - offset <= LONGEST ? text.substring(offset, end) : "a string";
+        } catch (JsonSyntaxException e) {
+            return "a string";
+        }
     }
 
     /** Returns whether a comment of Java or JavaScript starts there. */
