@@ -1,11 +1,10 @@
 package dev.scopecheck.commands.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import java.io.IOException;
-import java.util.HashMap;
-import java.util.Map;
+import dev.scopecheck.core.document.DocumentNode.Member;
+import dev.scopecheck.core.document.DocumentNode.ObjectNode;
+import dev.scopecheck.core.document.DocumentNode.StringNode;
+import dev.scopecheck.core.document.DocumentResult;
+import dev.scopecheck.core.json.JsonDocument;
 
 /**
  * What an add-on calls itself in its descriptor; empty where it does not say.
@@ -17,35 +16,33 @@ public record AddOnMetadata(String name, String key, String description, String 
     /** Of an add-on whose descriptor is not known. */
     public static final AddOnMetadata UNKNOWN = new AddOnMetadata("", "", "", "");
 
-    /** Reads it from a descriptor's text; what is absent, or no string, is empty. */
+    /** Reads it from a descriptor's text; a member that is absent, or not a string, is empty. */
     public static AddOnMetadata of(String descriptor) {
-        Map<String, String> texts = new HashMap<>();
-        try (JsonParser json = new JsonFactory().createParser(descriptor.replace("\uFEFF", ""))) {
-            if (json.nextToken() == JsonToken.START_OBJECT) {
-                members(json, "", texts);
-            }
-        } catch (IOException e) {
-            return UNKNOWN; // the parser of descriptors has complained of it in better words
+        // the parser of descriptors reports a text that is not JSON
+        if (JsonDocument.parse(descriptor.replace("\uFEFF", "")) instanceof DocumentResult.Tree document
+                && document.root() instanceof ObjectNode addOn) {
+            return new AddOnMetadata(
+                    text(addOn, "name"), text(addOn, "key"), text(addOn, "description"), vendorName(addOn));
         }
-        return new AddOnMetadata(
-                texts.getOrDefault("name", ""),
-                texts.getOrDefault("key", ""),
-                texts.getOrDefault("description", ""),
-                texts.getOrDefault("vendor.name", ""));
+        return UNKNOWN;
     }
 
-    private static void members(JsonParser json, String within, Map<String, String> texts) throws IOException {
-        while (json.nextToken() != JsonToken.END_OBJECT) {
-            String name = within + json.currentName();
-            JsonToken value = json.nextToken();
-            if (value == JsonToken.VALUE_STRING) {
-                texts.putIfAbsent(name, json.getText());
-            } else if (value == JsonToken.START_OBJECT && name.equals("vendor")) {
-                members(json, "vendor.", texts);
-            } else {
-                json.skipChildren();
+    private static String vendorName(ObjectNode addOn) {
+        for (Member member : addOn.members()) {
+            if (member.name().equals("vendor") && member.value() instanceof ObjectNode vendor) {
+                return text(vendor, "name");
             }
         }
+        return "";
+    }
+
+    private static String text(ObjectNode object, String name) {
+        for (Member member : object.members()) {
+            if (member.name().equals(name) && member.value() instanceof StringNode string) {
+                return string.value();
+            }
+        }
+        return "";
     }
 
     /** What to call it: its name, else its key. */

@@ -1,18 +1,11 @@
 package dev.scopecheck.commands.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.scopecheck.core.finding.Code;
 import dev.scopecheck.core.finding.Detail;
 import dev.scopecheck.core.finding.Finding;
 import dev.scopecheck.core.finding.Severity;
+import dev.scopecheck.core.json.JsonWriter;
 import dev.scopecheck.core.report.Report;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -26,11 +19,11 @@ final class Sarif {
     private static final List<Code> RULES = List.of(Code.values());
     private static final String BASE = "%SRCROOT%";
 
-    private final JsonGenerator json;
+    private final JsonWriter json;
     private final FilePosition fallback;
     private final String prefix;
 
-    private Sarif(JsonGenerator json, FilePosition fallback, String prefix) {
+    private Sarif(JsonWriter json, FilePosition fallback, String prefix) {
         this.json = json;
         this.fallback = fallback;
         this.prefix = prefix;
@@ -44,83 +37,74 @@ final class Sarif {
      * @param prefix the way from the repository's folder to the one that paths start in: code scanning starts in the former
      */
     static String render(List<ReportedFinding> findings, boolean understood, FilePosition fallback, String prefix) {
-        StringWriter text = new StringWriter();
-        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter pretty = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        pretty.indentArraysWith(lines);
-        pretty.indentObjectsWith(lines);
-        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(pretty);
-            new Sarif(json, fallback, prefix).log(findings, understood);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory", e);
-        }
-        return text + "\n";
+        JsonWriter json = new JsonWriter(": ");
+        new Sarif(json, fallback, prefix).log(findings, understood);
+        json.endLine();
+        return json.toString();
     }
 
-    private void log(List<ReportedFinding> findings, boolean understood) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("$schema", SCHEMA);
-        json.writeStringField("version", "2.1.0");
-        json.writeArrayFieldStart("runs");
-        json.writeStartObject();
+    private void log(List<ReportedFinding> findings, boolean understood) {
+        json.object();
+        json.member("$schema", SCHEMA);
+        json.member("version", "2.1.0");
+        json.array("runs");
+        json.object();
         tool();
-        json.writeArrayFieldStart("invocations");
-        json.writeStartObject();
-        json.writeBooleanField("executionSuccessful", understood);
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeObjectFieldStart("originalUriBaseIds");
-        json.writeObjectFieldStart(BASE);
+        json.array("invocations");
+        json.object();
+        json.member("executionSuccessful", understood);
+        json.endObject();
+        json.endArray();
+        json.object("originalUriBaseIds");
+        json.object(BASE);
         message(
                 "description",
                 "The root of the git repository; without one, the folder of the project with all of its modules.");
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeStringField("columnKind", "utf16CodeUnits");
-        json.writeArrayFieldStart("results");
+        json.endObject();
+        json.endObject();
+        json.member("columnKind", "utf16CodeUnits");
+        json.array("results");
         for (ReportedFinding reported : findings) {
             result(reported);
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
+        json.endArray();
+        json.endObject();
     }
 
-    private void tool() throws IOException {
-        json.writeObjectFieldStart("tool");
-        json.writeObjectFieldStart("driver");
-        json.writeStringField("name", "Scopecheck");
+    private void tool() {
+        json.object("tool");
+        json.object("driver");
+        json.member("name", "Scopecheck");
         if (!Report.ownVersion().isEmpty()) {
-            json.writeStringField("version", Report.ownVersion());
+            json.member("version", Report.ownVersion());
         }
-        json.writeArrayFieldStart("rules");
+        json.array("rules");
         for (Code code : RULES) {
-            json.writeStartObject();
-            json.writeStringField("id", code.text());
-            json.writeStringField("name", code.text());
+            json.object();
+            json.member("id", code.text());
+            json.member("name", code.text());
             message(
                     "shortDescription",
                     code.summary().substring(0, 1).toUpperCase(Locale.ROOT)
                             + code.summary().substring(1) + ".");
-            json.writeObjectFieldStart("defaultConfiguration");
-            json.writeStringField("level", level(code.severity()));
-            json.writeEndObject();
-            json.writeEndObject();
+            json.object("defaultConfiguration");
+            json.member("level", level(code.severity()));
+            json.endObject();
+            json.endObject();
         }
-        json.writeEndArray();
-        json.writeEndObject();
-        json.writeEndObject();
+        json.endArray();
+        json.endObject();
+        json.endObject();
     }
 
-    private void result(ReportedFinding reported) throws IOException {
+    private void result(ReportedFinding reported) {
         Finding finding = reported.finding();
-        json.writeStartObject();
-        json.writeStringField("ruleId", finding.code().text());
-        json.writeNumberField("ruleIndex", RULES.indexOf(finding.code()));
-        json.writeStringField("level", level(finding.severity()));
+        json.object();
+        json.member("ruleId", finding.code().text());
+        json.member("ruleIndex", RULES.indexOf(finding.code()));
+        json.member("level", level(finding.severity()));
         List<FilePosition> related =
                 reported.others().stream().filter(FilePosition::found).toList();
         StringBuilder text = new StringBuilder(VisibleText.of(finding.headline()));
@@ -130,13 +114,13 @@ final class Sarif {
             text.append(linked ? links(related) : VisibleText.of(detail.text()));
         }
         message("message", text.toString());
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
+        json.array("locations");
+        json.object();
         location(reported.where().found() ? reported.where() : fallback);
-        json.writeEndObject();
-        json.writeEndArray();
+        json.endObject();
+        json.endArray();
         related(related);
-        json.writeEndObject();
+        json.endObject();
     }
 
     /** Code scanning shows a related location only where the message links to it. */
@@ -150,41 +134,41 @@ final class Sarif {
         return links.toString();
     }
 
-    private void related(List<FilePosition> related) throws IOException {
+    private void related(List<FilePosition> related) {
         if (related.isEmpty()) {
             return;
         }
-        json.writeArrayFieldStart("relatedLocations");
+        json.array("relatedLocations");
         for (FilePosition where : related) {
-            json.writeStartObject();
-            json.writeNumberField("id", related.indexOf(where) + 1);
+            json.object();
+            json.member("id", related.indexOf(where) + 1);
             location(where);
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndArray();
+        json.endArray();
     }
 
-    private void location(FilePosition where) throws IOException {
-        json.writeObjectFieldStart("physicalLocation");
-        json.writeObjectFieldStart("artifactLocation");
-        json.writeStringField("uri", uri(prefix + where.path()));
-        json.writeStringField("uriBaseId", BASE);
-        json.writeEndObject();
+    private void location(FilePosition where) {
+        json.object("physicalLocation");
+        json.object("artifactLocation");
+        json.member("uri", uri(prefix + where.path()));
+        json.member("uriBaseId", BASE);
+        json.endObject();
         if (where.line() > 0) {
-            json.writeObjectFieldStart("region");
-            json.writeNumberField("startLine", where.line());
+            json.object("region");
+            json.member("startLine", where.line());
             if (where.column() > 0) {
-                json.writeNumberField("startColumn", where.column());
+                json.member("startColumn", where.column());
             }
-            json.writeEndObject();
+            json.endObject();
         }
-        json.writeEndObject();
+        json.endObject();
     }
 
-    private void message(String field, String text) throws IOException {
-        json.writeObjectFieldStart(field);
-        json.writeStringField("text", text);
-        json.writeEndObject();
+    private void message(String field, String text) {
+        json.object(field);
+        json.member("text", text);
+        json.endObject();
     }
 
     private static String uri(String path) {
