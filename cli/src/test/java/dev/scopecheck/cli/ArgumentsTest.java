@@ -43,7 +43,8 @@ final class ArgumentsTest {
                 "help chekc | Unknown command 'chekc'; did you mean 'check'? | scopecheck",
             })
     void aWrongOneIsNamedInTheFirstOfTwoLines(String arguments, String message, String command) {
-        assertThat(execute(arguments)).isEqualTo(new AddOnProject.Run(2, message + "\nsee: " + command + " --help\n"));
+        assertThat(execute(arguments))
+                .isEqualTo(new CommandLineProject.Run(2, message + "\nsee: " + command + " --help\n"));
     }
 
     @Test
@@ -66,7 +67,7 @@ final class ArgumentsTest {
             if (verb.equals("help")) {
                 continue;
             }
-            AddOnProject.Run run = execute(verb + " --help");
+            CommandLineProject.Run run = execute(verb + " --help");
 
             assertThat(run.exitCode()).isZero();
             assertThat(run.output())
@@ -79,7 +80,7 @@ final class ArgumentsTest {
 
     @Test
     void coloursAreAskedForInAnyCase() {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room")
                 .compile();
@@ -92,23 +93,23 @@ final class ArgumentsTest {
 
     @Test
     void quietlyOnlyErrorsAndDifferencesAreShown() {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room", "view_room")
                 .compile();
 
-        assertThat(project.run("check", "--quiet")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check", "--quiet")).isEqualTo(new CommandLineProject.Run(0, ""));
         assertThat(project.run("check", "-q", "-Ascopecheck.unused=error").output())
                 .contains("error: [UnusedScope]");
-        assertThat(project.run("report", "-q")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("report", "-q")).isEqualTo(new CommandLineProject.Run(0, ""));
         assertThat(project.run("fix", "-q").output())
-                .contains("\n-  \"capabilities\"")
+                .contains("\n-      \"scopes\"")
                 .doesNotContain("written")
                 .doesNotContain("removed");
     }
 
-    private AddOnProject.Run execute(String arguments) {
-        AddOnProject project = new AddOnProject(folder);
+    private CommandLineProject.Run execute(String arguments) {
+        CommandLineProject project = new CommandLineProject(folder);
         return project.execute(arguments.isEmpty() ? new String[0] : arguments.split(" ", -1));
     }
 }

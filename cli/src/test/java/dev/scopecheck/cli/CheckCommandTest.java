@@ -2,6 +2,7 @@ package dev.scopecheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scopecheck.testsupport.Checkout;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +19,11 @@ final class CheckCommandTest {
     @TempDir
     private Path elsewhere;
 
-    private AddOnProject project;
+    private CommandLineProject project;
 
     @BeforeEach
     void compile() {
-        project = new AddOnProject(folder)
+        project = new CommandLineProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile();
@@ -30,14 +31,14 @@ final class CheckCommandTest {
 
     @Test
     void isSilentWhereNothingIsWrong() {
-        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
     }
 
     @Test
     void aScopeThatWasTakenAwayIsMissed() {
         project.declares("view_group");
 
-        AddOnProject.Run run = project.run("check");
+        CommandLineProject.Run run = project.run("check");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
@@ -50,12 +51,12 @@ final class CheckCommandTest {
     void aScopeThatWasAddedIsUnused() {
         project.declares("view_group", "view_room");
 
-        AddOnProject.Run run = project.run("check");
+        CommandLineProject.Run run = project.run("check");
 
         assertThat(run.exitCode()).isZero();
-        assertThat(run.output()).startsWith(AddOnProject.DESCRIPTOR + ":3:54: warning: [UnusedScope] ");
+        assertThat(run.output()).startsWith(CommandLineProject.DESCRIPTOR + ":5:18: warning: [UnusedScope] ");
         assertThat(project.run("check", "-Ascopecheck.unused=error").exitCode()).isEqualTo(1);
-        assertThat(project.run("check", "-Ascopecheck.unused=off")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check", "-Ascopecheck.unused=off")).isEqualTo(new CommandLineProject.Run(0, ""));
     }
 
     @Test
@@ -65,22 +66,22 @@ final class CheckCommandTest {
         assertThat(project.run("check"))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(1))
                 .satisfies(run -> assertThat(run.output())
-                        .startsWith(AddOnProject.DESCRIPTOR + ":3:54: error: [UnknownScope] 'view_rom'"));
+                        .startsWith(CommandLineProject.DESCRIPTOR + ":5:18: error: [UnknownScope] 'view_rom'"));
     }
 
     @Test
     void aDescriptorThatIsNoLongerJsonIsAnErrorAtItsPlace() {
-        project.write(AddOnProject.DESCRIPTOR, "{\"key\": \"app\",}\n");
+        project.write(CommandLineProject.DESCRIPTOR, "{\"key\": \"app\",}\n");
 
         assertThat(project.run("check").output())
-                .startsWith(AddOnProject.DESCRIPTOR + ":1:15: error: [MalformedDescriptor]");
+                .startsWith(CommandLineProject.DESCRIPTOR + ":1:15: error: [MalformedDescriptor]");
     }
 
     @Test
     void aDescriptorThatIsGoneIsAnErrorWhereSomethingRequiresAScope() {
-        project.delete(AddOnProject.DESCRIPTOR);
+        project.delete(CommandLineProject.DESCRIPTOR);
 
-        AddOnProject.Run run = project.run("check");
+        CommandLineProject.Run run = project.run("check");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("error: [DescriptorNotFound]");
@@ -110,7 +111,7 @@ final class CheckCommandTest {
     void afterACompilationThatFailedTheFindingsAreShown() {
         project.declares("view_group").delete("target/classes/app/Room.class");
 
-        AddOnProject.Run run = project.run("check");
+        CommandLineProject.Run run = project.run("check");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
@@ -124,13 +125,13 @@ final class CheckCommandTest {
         project.delete("target/classes/app/Room.class");
 
         assertThat(project.run("check"))
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         1, "error: the last compilation failed, as class 'app.Room' is missing: compile again\n"));
     }
 
     @Test
     void aReportOfAnotherPlatformIsOfNoUse() {
-        project.write("plank.json", AddOnProject.plank());
+        project.write("plank.json", Checkout.plank());
 
         assertThat(project.run("check", "-Ascopecheck.platform=plank.json").output())
                 .startsWith("error: [UnusableReport] ")
@@ -150,7 +151,7 @@ final class CheckCommandTest {
     void switchedOffItSaysNothing() {
         project.declares("admin_room");
 
-        assertThat(project.run("check", "-Ascopecheck.mode=off")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check", "-Ascopecheck.mode=off")).isEqualTo(new CommandLineProject.Run(0, ""));
     }
 
     @Test
@@ -158,7 +159,7 @@ final class CheckCommandTest {
         Path other = elsewhere.resolve("other.json");
         project.write(other.toString(), "{}\n");
 
-        AddOnProject.Run run = project.run("check", "--descriptor=" + other);
+        CommandLineProject.Run run = project.run("check", "--descriptor=" + other);
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("[MissingScope]", "\n  descriptor  " + other + ":1:1\n");
@@ -166,15 +167,15 @@ final class CheckCommandTest {
 
     @Test
     void classesThatWereTakenAwayFromTheirProjectCanStillBeChecked() {
-        AddOnProject away = new AddOnProject(elsewhere);
+        CommandLineProject away = new CommandLineProject(elsewhere);
         for (String file : new String[] {"app/Room.class", "META-INF/scopecheck/report.json"}) {
             project.copy("target/classes/" + file, away.path("classes/" + file));
         }
-        project.copy(AddOnProject.DESCRIPTOR, away.path("connect.json"));
+        project.copy(CommandLineProject.DESCRIPTOR, away.path("connect.json"));
         String classes = "--classes=" + away.path("classes");
         String descriptor = "--descriptor=" + away.path("connect.json");
 
-        assertThat(away.execute("check", classes, descriptor)).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(away.execute("check", classes, descriptor)).isEqualTo(new CommandLineProject.Run(0, ""));
         away.write("connect.json", "{}\n");
 
         assertThat(away.execute("check", classes, descriptor).output())

@@ -21,8 +21,8 @@ final class DiffCommandTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject first;
-    private AddOnProject second;
+    private CommandLineProject first;
+    private CommandLineProject second;
 
     @BeforeEach
     void compileBoth() {
@@ -47,7 +47,7 @@ final class DiffCommandTest {
 
     @Test
     void saysWhatCameAndWentAndWhy() {
-        AddOnProject.Run run = diff("first/target/classes", "second/target/classes");
+        CommandLineProject.Run run = diff("first/target/classes", "second/target/classes");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.output()).isEqualTo("""
@@ -64,11 +64,11 @@ final class DiffCommandTest {
     void aUseThatWasThereBeforeIsNotCalledNew() {
         first.declares("send_notification");
 
-        assertThat(diff("first/" + AddOnProject.DESCRIPTOR, "first/target/classes")
+        assertThat(diff("first/" + CommandLineProject.DESCRIPTOR, "first/target/classes")
                         .output())
                 .contains("+ view_room", "                'Room.read' at Room.java:8")
                 .doesNotContain("new ");
-        first.write("target/classes/atlassian-connect.json", first.read(AddOnProject.DESCRIPTOR));
+        first.write("target/classes/atlassian-connect.json", first.read(CommandLineProject.DESCRIPTOR));
         second.source("Room", """
                 class Room {
                     @RequiresScope(SEND_NOTIFICATION) void greet() {}
@@ -76,7 +76,7 @@ final class DiffCommandTest {
                     @RequiresScope(VIEW_ROOM) void list() {}
                 }
                 """).declares("send_notification", "view_room").compile();
-        second.write("target/classes/atlassian-connect.json", second.read(AddOnProject.DESCRIPTOR));
+        second.write("target/classes/atlassian-connect.json", second.read(CommandLineProject.DESCRIPTOR));
         assertThat(diff("first/target/classes", "second/target/classes").output())
                 .startsWith("""
                         + view_room: View room information and participants, but not history
@@ -93,7 +93,8 @@ final class DiffCommandTest {
 
     @Test
     void descriptorsAloneDoNotTellWhy() {
-        AddOnProject.Run run = diff("first/" + AddOnProject.DESCRIPTOR, "second/" + AddOnProject.DESCRIPTOR);
+        CommandLineProject.Run run =
+                diff("first/" + CommandLineProject.DESCRIPTOR, "second/" + CommandLineProject.DESCRIPTOR);
 
         assertThat(run.output()).contains("+ manage_rooms", "    why         not known without a report");
     }
@@ -108,7 +109,7 @@ final class DiffCommandTest {
         assertThat(first.execute("diff", "--exit-code", path("first/target/classes"), path("second/target/classes"))
                         .exitCode())
                 .isEqualTo(1);
-        AddOnProject.Run same =
+        CommandLineProject.Run same =
                 first.execute("diff", "--exit-code", path("first/target/classes"), path("first/target/classes"));
         assertThat(same.exitCode()).isZero();
         assertThat(same.output()).endsWith("0 scopes came, 0 scopes went: customers need not consent again\n");
@@ -122,24 +123,24 @@ final class DiffCommandTest {
         String name =
                 "; name the add-on's jar, its class folder such as target/classes, a report.json or a descriptor\n";
         assertThat(diff("first/target/classes", "empty"))
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         2,
                         path("empty") + " is not a release that can be compared, as it contains neither "
                                 + "META-INF/scopecheck/report.json nor atlassian-connect.json nor capabilities.json nor"
                                 + " capabilities-descriptor.json" + name));
         assertThat(diff("first/target/classes", "nowhere"))
-                .isEqualTo(new AddOnProject.Run(2, path("nowhere") + " is not there" + name));
+                .isEqualTo(new CommandLineProject.Run(2, path("nowhere") + " is not there" + name));
         assertThat(diff("text.txt", "first/target/classes").output())
                 .isEqualTo("descriptor " + path("text.txt")
                         + ":1:1 is not valid JSON: expected an object, but found 'scopes'\n");
     }
 
-    private AddOnProject project(String name, String... scopes) {
-        AddOnProject project = new AddOnProject(folder.resolve(name)).declares(scopes);
-        return project.write("target/classes/atlassian-connect.json", project.read(AddOnProject.DESCRIPTOR));
+    private CommandLineProject project(String name, String... scopes) {
+        CommandLineProject project = new CommandLineProject(folder.resolve(name)).declares(scopes);
+        return project.write("target/classes/atlassian-connect.json", project.read(CommandLineProject.DESCRIPTOR));
     }
 
-    private AddOnProject.Run diff(String before, String after) {
+    private CommandLineProject.Run diff(String before, String after) {
         return first.execute("diff", path(before), path(after));
     }
 

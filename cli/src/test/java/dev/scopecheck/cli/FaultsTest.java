@@ -32,7 +32,7 @@ final class FaultsTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject project;
+    private CommandLineProject project;
 
     /** Whoever deletes what leads out of a folder would warn of it. */
     @AfterEach
@@ -46,7 +46,7 @@ final class FaultsTest {
 
     @BeforeEach
     void compile() {
-        project = new AddOnProject(folder)
+        project = new CommandLineProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile();
@@ -88,36 +88,37 @@ final class FaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("odd")
     void aDescriptorThatCannotBeRead(String name, String reason, Odd odd) {
-        put(AddOnProject.DESCRIPTOR, odd);
+        put(CommandLineProject.DESCRIPTOR, odd);
 
         expectUnreadable(reason);
     }
 
     @Test
     void aDescriptorOfFiftyMegabytes() {
-        put(AddOnProject.DESCRIPTOR, FaultsTest::fiftyMegabytes);
+        put(CommandLineProject.DESCRIPTOR, FaultsTest::fiftyMegabytes);
 
         expectUnreadable("it is larger than 1 MB");
     }
 
     private void expectUnreadable(String reason) {
-        String finding = "error: [UnreadableDescriptor] descriptor " + AddOnProject.DESCRIPTOR + " cannot be read: "
-                + reason + "\n  to fix      "
-                + (reason.contains("MB")
-                        ? "make it smaller, or name the add-on's descriptor with"
-                        : "make it a file that the build may read, or name another with")
-                + " -Ascopecheck.descriptor=<name>\n";
+        String finding =
+                "error: [UnreadableDescriptor] descriptor " + CommandLineProject.DESCRIPTOR + " cannot be read: "
+                        + reason + "\n  to fix      "
+                        + (reason.contains("MB")
+                                ? "make it smaller, or name the add-on's descriptor with"
+                                : "make it a file that the build may read, or name another with")
+                        + " -Ascopecheck.descriptor=<name>\n";
         String refused = "nothing was changed: there is no descriptor that can be read\n";
 
-        assertThat(run("check")).isEqualTo(new AddOnProject.Run(1, at(reason) + finding));
-        assertThat(run("fix")).isEqualTo(new AddOnProject.Run(1, refused + at(reason) + finding));
+        assertThat(run("check")).isEqualTo(new CommandLineProject.Run(1, at(reason) + finding));
+        assertThat(run("fix")).isEqualTo(new CommandLineProject.Run(1, refused + at(reason) + finding));
         assertThat(run("report").exitCode()).isZero();
         assertThat(project.read("target/scopecheck-report/scopes.md")).contains(reason);
     }
 
     /** What is a file can be opened. */
     private static String at(String reason) {
-        return reason.contains("MB") ? AddOnProject.DESCRIPTOR + ": " : "";
+        return reason.contains("MB") ? CommandLineProject.DESCRIPTOR + ": " : "";
     }
 
     @ParameterizedTest(name = "{0}")
@@ -139,8 +140,8 @@ final class FaultsTest {
         String finding = "error: [UnusableReport] the report " + REPORT + " cannot be used: " + reason
                 + "\n  to fix      empty the class output, and compile everything anew\n";
 
-        assertThat(run("check")).isEqualTo(new AddOnProject.Run(1, finding));
-        assertThat(run("generate")).isEqualTo(new AddOnProject.Run(1, finding));
+        assertThat(run("check")).isEqualTo(new CommandLineProject.Run(1, finding));
+        assertThat(run("generate")).isEqualTo(new CommandLineProject.Run(1, finding));
         assertThat(run("fix").output()).endsWith(finding);
         assertThat(run("report").output()).endsWith(finding);
     }
@@ -150,7 +151,7 @@ final class FaultsTest {
     void whatCannotBeReadIsNoRelease(String name, String reason, Odd odd) {
         put("before", odd);
 
-        AddOnProject.Run run = execute("diff", project.path("before").toString());
+        CommandLineProject.Run run = execute("diff", project.path("before").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.output())
@@ -169,9 +170,10 @@ final class FaultsTest {
         project.write("short.jar", "PK\3\4");
 
         assertThat(execute("diff", project.path("large").toString()))
-                .isEqualTo(new AddOnProject.Run(2, "cannot read or write large: it is larger than 32 MB\n"));
+                .isEqualTo(new CommandLineProject.Run(2, "cannot read or write large: it is larger than 32 MB\n"));
         assertThat(execute("diff", project.path("short.jar").toString()))
-                .isEqualTo(new AddOnProject.Run(2, "cannot read or write short.jar: it is no jar that can be read\n"));
+                .isEqualTo(new CommandLineProject.Run(
+                        2, "cannot read or write short.jar: it is no jar that can be read\n"));
     }
 
     /** A link is followed, and what it leads to must not be replaced, be it a device. */
@@ -181,14 +183,14 @@ final class FaultsTest {
                 .compile();
         put(GENERATED, Files::createDirectory);
         assertThat(run("generate"))
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         2, "cannot read or write " + GENERATED + ": something else is in its place\n"));
 
         put("target/pipe", FaultsTest::pipe);
         put(GENERATED, file -> Files.createSymbolicLink(file, project.path("target/pipe")));
         assertThat(run("generate"))
-                .isEqualTo(
-                        new AddOnProject.Run(2, "cannot read or write target/pipe: something else is in its place\n"));
+                .isEqualTo(new CommandLineProject.Run(
+                        2, "cannot read or write target/pipe: something else is in its place\n"));
         assertThat(Files.isRegularFile(project.path("target/pipe"))).isFalse();
     }
 
@@ -204,7 +206,7 @@ final class FaultsTest {
 
     private void expectModule(String name, String reason) {
         assertThat(run("check", "-Ascopecheck.modules=" + name))
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         1,
                         "error: [UnusableReport] the report " + name
                                 + "/META-INF/scopecheck/report.json cannot be used: " + reason
@@ -220,14 +222,15 @@ final class FaultsTest {
                 .startsWith("error: [UnusablePlatform] platform file 'platform.json' cannot be used: " + reason + "\n");
     }
 
-    private AddOnProject.Run run(String verb, String... arguments) {
+    private CommandLineProject.Run run(String verb, String... arguments) {
         String before = project.contents();
-        AddOnProject.Run run = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> project.run(verb, arguments));
+        CommandLineProject.Run run =
+                assertTimeoutPreemptively(Duration.ofSeconds(60), () -> project.run(verb, arguments));
         assertThat(project.contents()).isEqualTo(before);
         return run;
     }
 
-    private AddOnProject.Run execute(String verb, String before) {
+    private CommandLineProject.Run execute(String verb, String before) {
         String after = project.path("target/classes").toString();
         return assertTimeoutPreemptively(Duration.ofSeconds(60), () -> project.execute(verb, before, after));
     }

@@ -54,11 +54,11 @@ final class FixCommandTest {
                 "all at once | view_rom admin_room view_room send_message | view_room send_notification view_group",
             })
     void putsTheListRight(String name, String declared, String fixed) {
-        AddOnProject project = project().declares(names(declared)).compile();
+        CommandLineProject project = project().declares(names(declared)).compile();
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
-        assertThat(project.read(AddOnProject.DESCRIPTOR).replaceAll("\\s", ""))
+        assertThat(project.read(CommandLineProject.DESCRIPTOR).replaceAll("\\s", ""))
                 .contains("\"scopes\":[\"" + String.join("\",\"", names(fixed)) + "\"]");
         assertThat(run.exitCode()).isZero();
         assertThat(run.output())
@@ -66,9 +66,9 @@ final class FixCommandTest {
                         names(declared).length == names(fixed).length && declared.equals(fixed)
                                 ? "nothing to change in atlassian-connect.json\n"
                                 : "written: atlassian-connect.json\n");
-        assertThat(project.compile().run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.compile().run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
         assertThat(project.run("fix"))
-                .isEqualTo(new AddOnProject.Run(0, "nothing to change in atlassian-connect.json\n"));
+                .isEqualTo(new CommandLineProject.Run(0, "nothing to change in atlassian-connect.json\n"));
     }
 
     private static String[] names(String list) {
@@ -97,12 +97,13 @@ final class FixCommandTest {
     @ParameterizedTest
     @MethodSource("layouts")
     void showsTrulyWhatItWrites(String before) {
-        AddOnProject project = project().write(AddOnProject.DESCRIPTOR, before).compile();
+        CommandLineProject project =
+                project().write(CommandLineProject.DESCRIPTOR, before).compile();
 
-        AddOnProject.Run dryRun = project.run("fix", "--dry-run", "--colour=off", "-Ascopecheck.extraScopes=x");
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(before);
-        AddOnProject.Run run = project.run("fix", "--colour=off", "-Ascopecheck.extraScopes=x");
-        String after = project.read(AddOnProject.DESCRIPTOR);
+        CommandLineProject.Run dryRun = project.run("fix", "--dry-run", "--colour=off", "-Ascopecheck.extraScopes=x");
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).isEqualTo(before);
+        CommandLineProject.Run run = project.run("fix", "--colour=off", "-Ascopecheck.extraScopes=x");
+        String after = project.read(CommandLineProject.DESCRIPTOR);
 
         assertThat(run.exitCode()).isZero();
         assertThat(dryRun.output())
@@ -128,42 +129,42 @@ final class FixCommandTest {
 
     @Test
     void aNameWhoseMeaningIsNotClearStaysAndIsStillAnError() {
-        AddOnProject project = project().declares("rooms", "send_notification", "view_group", "view_room");
-        String before = project.read(AddOnProject.DESCRIPTOR);
+        CommandLineProject project = project().declares("rooms", "send_notification", "view_group", "view_room");
+        String before = project.read(CommandLineProject.DESCRIPTOR);
 
-        AddOnProject.Run run = project.compile().run("fix");
+        CommandLineProject.Run run = project.compile().run("fix");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("error: [UnknownScope] 'rooms'");
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(before);
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).isEqualTo(before);
     }
 
     @Test
     void unusedScopesStayWhereAScriptMayNeedThem() {
-        AddOnProject project = project()
+        CommandLineProject project = project()
                 .declares("admin_room", "send_notification", "view_group", "view_room")
                 .write("src/main/resources/page/dialog.js", "get(api + '/v2/room/' + id);\n")
                 .compile();
-        String before = project.read(AddOnProject.DESCRIPTOR);
+        String before = project.read(CommandLineProject.DESCRIPTOR);
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(before);
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).isEqualTo(before);
         assertThat(run.output()).contains("scripts     src/main/resources/page/dialog.js:1");
     }
 
     @Test
     void unusedScopesStayWhereTheyAreNotToBeReported() {
-        AddOnProject project = project()
+        CommandLineProject project = project()
                 .declares("admin_room", "send_notification", "view_group")
                 .option("-Ascopecheck.unused=off");
 
         assertThat(project.compile().run("fix").exitCode()).isZero();
-        assertThat(project.read(AddOnProject.DESCRIPTOR))
+        assertThat(project.read(CommandLineProject.DESCRIPTOR))
                 .contains("[\"admin_room\", \"send_notification\", \"view_group\", \"view_room\"]");
     }
 
-    private AddOnProject project() {
-        return new AddOnProject(folder).source("Api", API);
+    private CommandLineProject project() {
+        return new CommandLineProject(folder).source("Api", API);
     }
 }

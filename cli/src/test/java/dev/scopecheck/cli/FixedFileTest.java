@@ -17,16 +17,16 @@ final class FixedFileTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject project;
+    private CommandLineProject project;
     private Path descriptor;
 
     @BeforeEach
     void compile() {
-        project = new AddOnProject(folder)
+        project = new CommandLineProject(folder)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room")
                 .compile();
-        descriptor = project.path(AddOnProject.DESCRIPTOR);
+        descriptor = project.path(CommandLineProject.DESCRIPTOR);
         assumeTrue(descriptor.getFileSystem().supportedFileAttributeViews().contains("posix"));
     }
 
@@ -73,7 +73,7 @@ final class FixedFileTest {
     private void assertRefused(Path named) throws IOException {
         String before = Files.readString(descriptor);
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(run.output())
@@ -87,10 +87,10 @@ final class FixedFileTest {
     void aGeneratedDescriptorThatCannotBeWrittenIsSaidInOneLine() throws IOException {
         project.option("-Ascopecheck.mode=generate").compile().write("target/classes/taken", "");
 
-        AddOnProject.Run run = project.run("generate", "-Ascopecheck.generatedDescriptor=taken/connect.json");
+        CommandLineProject.Run run = project.run("generate", "-Ascopecheck.generatedDescriptor=taken/connect.json");
 
         assertThat(run)
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         2, "cannot read or write target/classes/taken: something else is in its place\n"));
     }
 }

@@ -17,11 +17,11 @@ final class GenerateCommandTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject project;
+    private CommandLineProject project;
 
     @BeforeEach
     void compile() {
-        project = new AddOnProject(folder)
+        project = new CommandLineProject(folder)
                 .option("-Ascopecheck.mode=generate")
                 .declares()
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
@@ -32,25 +32,25 @@ final class GenerateCommandTest {
     void writesNothingWhereNothingChanged() throws IOException {
         FileTime before = Files.getLastModifiedTime(project.path(GENERATED));
 
-        assertThat(project.run("generate")).isEqualTo(new AddOnProject.Run(0, ""));
-        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("generate")).isEqualTo(new CommandLineProject.Run(0, ""));
+        assertThat(project.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
         assertThat(Files.getLastModifiedTime(project.path(GENERATED))).isEqualTo(before);
     }
 
     @Test
     void anEditedTemplateIsGeneratedFromAnew() throws IOException {
-        project.write(AddOnProject.DESCRIPTOR, "{\"key\": \"renamed\"}\n");
+        project.write(CommandLineProject.DESCRIPTOR, "{\"key\": \"renamed\"}\n");
 
-        AddOnProject.Run check = project.run("check");
+        CommandLineProject.Run check = project.run("check");
         assertThat(check.exitCode()).isEqualTo(1);
         String expected = Files.readString(Path.of("src/test/findings/OutdatedDescriptor/expected.txt"));
         assertThat(check.output()).isEqualTo(expected);
         assertThat(Path.of("../docs/findings/OutdatedDescriptor.md"))
                 .content()
                 .contains("```text\n" + expected + "```\n");
-        assertThat(project.run("generate")).isEqualTo(new AddOnProject.Run(0, "written: " + GENERATED + "\n"));
+        assertThat(project.run("generate")).isEqualTo(new CommandLineProject.Run(0, "written: " + GENERATED + "\n"));
         assertThat(project.read(GENERATED)).contains("\"renamed\"", "\"view_room\"");
-        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
     }
 
     @Test
@@ -72,7 +72,7 @@ final class GenerateCommandTest {
         project.delete("target/classes/app/Room.class");
 
         assertThat(project.run("generate"))
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         1, "error: the last compilation failed, as class 'app.Room' is missing: compile again\n"));
         assertThat(project.path(GENERATED)).doesNotExist();
     }
@@ -80,12 +80,12 @@ final class GenerateCommandTest {
     @Test
     void aTemplateThatIsNoJsonLeavesTheOldOne() {
         String before = project.read(GENERATED);
-        project.write(AddOnProject.DESCRIPTOR, "{\"key\": }\n");
+        project.write(CommandLineProject.DESCRIPTOR, "{\"key\": }\n");
 
-        AddOnProject.Run run = project.run("generate");
+        CommandLineProject.Run run = project.run("generate");
 
         assertThat(run.exitCode()).isEqualTo(1);
-        assertThat(run.output()).startsWith(AddOnProject.DESCRIPTOR + ":1:9: error: [MalformedDescriptor]");
+        assertThat(run.output()).startsWith(CommandLineProject.DESCRIPTOR + ":1:9: error: [MalformedDescriptor]");
         assertThat(project.read(GENERATED)).isEqualTo(before);
     }
 }

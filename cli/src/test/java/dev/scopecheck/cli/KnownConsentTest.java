@@ -2,6 +2,7 @@ package dev.scopecheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.scopecheck.testsupport.Checkout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ final class KnownConsentTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject before;
-    private AddOnProject after;
+    private CommandLineProject before;
+    private CommandLineProject after;
 
     @BeforeEach
     void compileBoth() {
@@ -44,7 +45,7 @@ final class KnownConsentTest {
 
     @Test
     void theDescriptorInTheProjectCountsWhereNoneIsInTheClassFolder() {
-        assertThat(diff("before/target/classes", "after/target/classes")).isEqualTo(new AddOnProject.Run(0, """
+        assertThat(diff("before/target/classes", "after/target/classes")).isEqualTo(new CommandLineProject.Run(0, """
                         + admin_room: Perform room administrative tasks
                             new         'Rooms.close' at Rooms.java:6
                         1 scope came, 0 scopes went: customers are asked to consent again
@@ -63,7 +64,7 @@ final class KnownConsentTest {
                 1 scope came, 0 scopes went""";
 
         assertThat(diff("before/target/classes", "after/target/classes"))
-                .isEqualTo(new AddOnProject.Run(0, cameAndWhy + ": customers are asked to consent again\n"));
+                .isEqualTo(new CommandLineProject.Run(0, cameAndWhy + ": customers are asked to consent again\n"));
         assertThat(diff("before/" + REPORT, "after/" + REPORT, "-Ascopecheck.platform=" + after.path("plank.json")))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(3))
                 .satisfies(run -> assertThat(run.output()).startsWith(cameAndWhy + NOT_KNOWN));
@@ -77,7 +78,7 @@ final class KnownConsentTest {
 
         assertThat(diff("before/target/classes", "after/target/classes"))
                 .isEqualTo(
-                        new AddOnProject.Run(
+                        new CommandLineProject.Run(
                                 3,
                                 "0 scopes came, 0 scopes went" + NOT_KNOWN
                                         + "    because     the earlier release has scopes of HipChat, the later one scopes of Plank\n"));
@@ -119,7 +120,7 @@ final class KnownConsentTest {
     @Test
     void reportsTellWhatTheCodeRequiresAndNotWhatTheDescriptorDeclares() {
         assertThat(diff("before/" + REPORT, "before/" + REPORT))
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         3,
                         "0 scopes came, 0 scopes went" + NOT_KNOWN
                                 + "    because     the earlier release does not contain atlassian-connect.json; compared is what its code"
@@ -161,7 +162,7 @@ final class KnownConsentTest {
     void aFileOfAnotherKindIsNotTakenForADescriptorWithoutScopes() throws IOException {
         Files.writeString(folder.resolve("old.json"), "{\"permissions\": {\"api\": []}}\n");
         Files.writeString(folder.resolve("new.json"), "{\"permissions\": {\"api\": [\"admin\"]}}\n");
-        before.write("plank.json", AddOnProject.plank());
+        before.write("plank.json", Checkout.plank());
 
         assertThat(diff("old.json", "new.json"))
                 .satisfies(run -> assertThat(run.exitCode()).isEqualTo(3))
@@ -171,7 +172,7 @@ final class KnownConsentTest {
                                         + " a descriptor of HipChat, pass -Ascopecheck.platform=hipchat, else name the file of"
                                         + " its platform there\n"));
         assertThat(diff("old.json", "new.json", "-Ascopecheck.platform=" + before.path("plank.json")))
-                .isEqualTo(new AddOnProject.Run(0, """
+                .isEqualTo(new CommandLineProject.Run(0, """
                         + admin: Do everything
                             why         not known without a report
                         1 scope came, 0 scopes went: customers are asked to consent again
@@ -181,33 +182,32 @@ final class KnownConsentTest {
     @Test
     void aReleaseOfBeforeScopecheckWasUsedIsItsDescriptor() throws IOException {
         Files.createDirectories(folder.resolve("old"));
-        before.copy(AddOnProject.DESCRIPTOR, folder.resolve("old/atlassian-connect.json"));
+        before.copy(CommandLineProject.DESCRIPTOR, folder.resolve("old/atlassian-connect.json"));
 
-        assertThat(diff("old", "after/target/classes")).isEqualTo(new AddOnProject.Run(0, """
+        assertThat(diff("old", "after/target/classes")).isEqualTo(new CommandLineProject.Run(0, """
                         + admin_room: Perform room administrative tasks
                                         'Rooms.close' at Rooms.java:6
                         1 scope came, 0 scopes went: customers are asked to consent again
                         """));
     }
 
-    private static AddOnProject plank(AddOnProject project, String descriptor) {
-        return project.option("-Ascopecheck.platform=plank.json")
-                .write("plank.json", AddOnProject.plank())
+    private static CommandLineProject plank(CommandLineProject project, String descriptor) {
+        return project.plank()
                 .write("src/main/resources/plank-addon.json", descriptor)
                 .source("App", "@AddonDescriptor(\"plank-addon.json\") class App {}\n");
     }
 
-    private AddOnProject project(String name) {
-        return new AddOnProject(folder.resolve(name)).source("App", "@AddonDescriptor class App {}\n");
+    private CommandLineProject project(String name) {
+        return new CommandLineProject(folder.resolve(name)).source("App", "@AddonDescriptor class App {}\n");
     }
 
-    private AddOnProject.Run diff(String one, String other, String... options) {
+    private CommandLineProject.Run diff(String one, String other, String... options) {
         String[] arguments = new String[3 + options.length];
         arguments[0] = "diff";
         arguments[1] = folder.resolve(one).toString();
         arguments[2] = folder.resolve(other).toString();
         System.arraycopy(options, 0, arguments, 3, options.length);
-        AddOnProject.Run run = new AddOnProject(folder.resolve("here")).execute(arguments);
-        return new AddOnProject.Run(run.exitCode(), run.output().replace(folder + "/", ""));
+        CommandLineProject.Run run = new CommandLineProject(folder.resolve("here")).execute(arguments);
+        return new CommandLineProject.Run(run.exitCode(), run.output().replace(folder + "/", ""));
     }
 }

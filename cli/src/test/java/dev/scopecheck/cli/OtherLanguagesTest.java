@@ -22,11 +22,11 @@ final class OtherLanguagesTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject project;
+    private CommandLineProject project;
 
     @BeforeEach
     void compile() {
-        project = new AddOnProject(folder)
+        project = new CommandLineProject(folder)
                 .declares("admin_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("view_room")
@@ -43,7 +43,7 @@ final class OtherLanguagesTest {
                 .declares("view_room", "admin_group")
                 .compile();
 
-        AddOnProject.Run run = project.run("check");
+        CommandLineProject.Run run = project.run("check");
 
         assertThat(run.exitCode()).isZero();
         assertThat(run.output())

@@ -15,11 +15,11 @@ final class PartialFixTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject project;
+    private CommandLineProject project;
 
     @BeforeEach
     void declareWrongScopes() {
-        project = new AddOnProject(folder).declares("admin_room", "send_notificaton", "admin_room");
+        project = new CommandLineProject(folder).declares("admin_room", "send_notificaton", "admin_room");
     }
 
     @Test
@@ -35,7 +35,7 @@ final class PartialFixTest {
                 }
                 """).compile();
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
         assertThat(run.output())
                 .contains("\nwritten: atlassian-connect.json" + OPEN + "'Bot.avatar' calls 'GET /v2/room/")
@@ -54,7 +54,7 @@ final class PartialFixTest {
                 }
                 """).compile();
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
@@ -82,7 +82,7 @@ final class PartialFixTest {
     }
 
     private void expectRepaired() {
-        assertThat(project.read(AddOnProject.DESCRIPTOR))
+        assertThat(project.read(CommandLineProject.DESCRIPTOR))
                 .contains("[\"admin_room\", \"send_notification\", \"view_room\"]");
     }
 }

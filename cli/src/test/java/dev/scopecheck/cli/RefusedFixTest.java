@@ -28,16 +28,16 @@ final class RefusedFixTest {
                 of(
                         "no descriptor",
                         "there is no descriptor that can be read",
-                        it -> it.delete(AddOnProject.DESCRIPTOR)),
+                        it -> it.delete(CommandLineProject.DESCRIPTOR)),
                 of(
                         "no JSON",
                         "there is no descriptor that can be read",
-                        it -> it.write(AddOnProject.DESCRIPTOR, "{\"scopes\": [}\n")),
+                        it -> it.write(CommandLineProject.DESCRIPTOR, "{\"scopes\": [}\n")),
                 of(
                         "no list",
                         "there is no descriptor that can be read",
                         it -> it.write(
-                                AddOnProject.DESCRIPTOR,
+                                CommandLineProject.DESCRIPTOR,
                                 "{\"capabilities\": {\"hipchatApiConsumer\": {\"scopes\": \"view_room\"}}}\n")),
                 of(
                         "two descriptors",
@@ -54,17 +54,18 @@ final class RefusedFixTest {
                         it -> it.option("-Ascopecheck.modules=../other/target/classes")));
     }
 
-    private static Arguments of(String name, String reason, UnaryOperator<AddOnProject> change) {
+    private static Arguments of(String name, String reason, UnaryOperator<CommandLineProject> change) {
         return Arguments.of(name, reason, change);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("refused")
-    void nothingIsChangedAndTheReasonIsSaid(String name, String reason, UnaryOperator<AddOnProject> change) {
-        AddOnProject project = change.apply(project().declares("admin_room")).compile();
+    void nothingIsChangedAndTheReasonIsSaid(String name, String reason, UnaryOperator<CommandLineProject> change) {
+        CommandLineProject project =
+                change.apply(project().declares("admin_room")).compile();
         String before = project.contents();
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).startsWith("nothing was changed: " + reason + "\n");
@@ -82,36 +83,37 @@ final class RefusedFixTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("idle")
-    void whereNoDescriptorHasToBeRightNoneIsTouched(String name, String reason, UnaryOperator<AddOnProject> change) {
-        AddOnProject project = change.apply(project().declares("admin_room"));
+    void whereNoDescriptorHasToBeRightNoneIsTouched(
+            String name, String reason, UnaryOperator<CommandLineProject> change) {
+        CommandLineProject project = change.apply(project().declares("admin_room"));
         String before = project.contents();
         String[] off = name.equals("off") ? new String[] {"-Ascopecheck.mode=off"} : new String[0];
 
-        AddOnProject.Run run = project.run("fix", off);
+        CommandLineProject.Run run = project.run("fix", off);
 
-        assertThat(run).isEqualTo(new AddOnProject.Run(0, "nothing to change: " + reason + "\n"));
+        assertThat(run).isEqualTo(new CommandLineProject.Run(0, "nothing to change: " + reason + "\n"));
         assertThat(project.contents()).isEqualTo(before);
     }
 
     /** On the first day nothing is annotated, and everything seems to be unused. */
     @Test
     void whereNothingIsAnnotatedNoScopeIsRemoved() {
-        AddOnProject project = project()
+        CommandLineProject project = project()
                 .source("Room", "class Room {}\n")
                 .declares("admin_room", "send_notificaton")
                 .compile();
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
         assertThat(run.output())
                 .contains("\nwritten: atlassian-connect.json; no scope is removed while this is open: no Java code"
                         + " requires any scope, as where nothing is annotated yet\n");
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).contains("[\"admin_room\", \"send_notification\"]");
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).contains("[\"admin_room\", \"send_notification\"]");
     }
 
     @Test
     void whatSomebodySuppressedIsNotRepaired() {
-        AddOnProject project = project()
+        CommandLineProject project = project()
                 .source("Room", """
                         @AddonDescriptor @SuppressWarnings({"UnusedScope", "UnknownScope"})
                         class Room {
@@ -123,27 +125,28 @@ final class RefusedFixTest {
                 .compile();
 
         assertThat(project.run("fix"))
-                .isEqualTo(new AddOnProject.Run(0, "nothing to change in atlassian-connect.json\n"));
+                .isEqualTo(new CommandLineProject.Run(0, "nothing to change in atlassian-connect.json\n"));
         project.declares("admin_room");
         assertThat(project.run("fix").exitCode()).isZero();
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).contains("[\"admin_room\", \"view_room\"]");
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).contains("[\"admin_room\", \"view_room\"]");
     }
 
     @Test
     void aCompilationThatFailedForAnotherReasonLeavesTheScopesUnknown() {
-        AddOnProject project = project().declares("admin_room").source("Broken", "class Broken { Gone gone; }\n");
-        String before = project.compile().read(AddOnProject.DESCRIPTOR);
+        CommandLineProject project = project().declares("admin_room").source("Broken", "class Broken { Gone gone; }\n");
+        String before = project.compile().read(CommandLineProject.DESCRIPTOR);
 
-        AddOnProject.Run run = project.run("fix");
+        CommandLineProject.Run run = project.run("fix");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
                 .startsWith("nothing was changed: what the code requires is not known for sure\n"
                         + "error: [UnusableReport] ");
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(before);
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).isEqualTo(before);
     }
 
-    private AddOnProject project() {
-        return new AddOnProject(folder).source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n");
+    private CommandLineProject project() {
+        return new CommandLineProject(folder)
+                .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n");
     }
 }

@@ -18,7 +18,7 @@ final class ReportCommandTest {
 
     @Test
     void writesThreeFilesBesideTheClasses() {
-        assertThat(compiled().run("report")).isEqualTo(new AddOnProject.Run(0, """
+        assertThat(compiled().run("report")).isEqualTo(new CommandLineProject.Run(0, """
                         written: target/scopecheck-report/index.html
                         written: target/scopecheck-report/scopes.md
                         written: target/scopecheck-report/scopes.sarif
@@ -27,17 +27,17 @@ final class ReportCommandTest {
 
     @Test
     void writesNothingWhereNothingChanged() throws IOException {
-        AddOnProject project = compiled();
+        CommandLineProject project = compiled();
         project.run("report");
         Files.setLastModifiedTime(project.path(PAGE), FileTime.fromMillis(0));
 
-        assertThat(project.run("report")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("report")).isEqualTo(new CommandLineProject.Run(0, ""));
         assertThat(Files.getLastModifiedTime(project.path(PAGE))).isEqualTo(FileTime.fromMillis(0));
     }
 
     @Test
     void writesWhereItIsToldTo() {
-        AddOnProject project = compiled();
+        CommandLineProject project = compiled();
 
         assertThat(project.run("report", "--output=" + project.path("site/scopes"))
                         .output())
@@ -46,7 +46,7 @@ final class ReportCommandTest {
 
     @Test
     void aFindingFailsNothingAndStandsInThePage() {
-        AddOnProject project = compiled().declares("view_room", "admin_group");
+        CommandLineProject project = compiled().declares("view_room", "admin_group");
 
         assertThat(project.run("report").exitCode()).isZero();
         assertThat(project.read(PAGE)).contains("UnusedScope", "nothing requires it");
@@ -54,10 +54,10 @@ final class ReportCommandTest {
 
     @Test
     void whatCannotBeJudgedFails() throws IOException {
-        AddOnProject project = compiled();
+        CommandLineProject project = compiled();
         Files.delete(project.path("target/classes/META-INF/scopecheck/report.json"));
 
-        AddOnProject.Run run = project.run("report");
+        CommandLineProject.Run run = project.run("report");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("written: " + PAGE, "error: [ProcessorDidNotRun]");
@@ -66,9 +66,10 @@ final class ReportCommandTest {
 
     @Test
     void whatWasNeverCompiledIsNoGroundForClaims() {
-        AddOnProject project = new AddOnProject(folder).declares().write("target/classes/logo.svg", "<svg/>\n");
+        CommandLineProject project =
+                new CommandLineProject(folder).declares().write("target/classes/logo.svg", "<svg/>\n");
 
-        AddOnProject.Run run = project.run("report");
+        CommandLineProject.Run run = project.run("report");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("[UnusableReport]", "there is none");
@@ -77,7 +78,7 @@ final class ReportCommandTest {
 
     @Test
     void whatRequiresNothingAndDeclaresNothingSaysSo() {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .declares()
                 .source("Room", "class Room {}\n")
                 .compile();
@@ -88,7 +89,7 @@ final class ReportCommandTest {
 
     @Test
     void aBuildThatFailedForAMissingScopeIsExplained() {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_GROUP) void view() {} }\n")
                 .compile();
@@ -99,9 +100,9 @@ final class ReportCommandTest {
 
     @Test
     void anOptionThatIsNotUnderstoodIsNoGroundForClaims() {
-        AddOnProject project = compiled();
+        CommandLineProject project = compiled();
 
-        AddOnProject.Run run = project.run("report", "-Ascopecheck.mode=everything");
+        CommandLineProject.Run run = project.run("report", "-Ascopecheck.mode=everything");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output()).contains("[BadOption]");
@@ -112,7 +113,7 @@ final class ReportCommandTest {
 
     @Test
     void whatIsOffSaysSo() {
-        AddOnProject project = compiled();
+        CommandLineProject project = compiled();
         project.run("report", "-Ascopecheck.mode=off");
 
         assertThat(project.read(PAGE)).contains("Scopecheck is off.").doesNotContain("view_room");
@@ -122,7 +123,7 @@ final class ReportCommandTest {
     @Test
     void inASubFolderOfARepositoryCodeScanningFindsEveryPlace() throws IOException {
         Files.createDirectories(folder.resolve(".git"));
-        AddOnProject project = new AddOnProject(folder.resolve("add-ons/rooms"))
+        CommandLineProject project = new CommandLineProject(folder.resolve("add-ons/rooms"))
                 .declares("admin_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .source("Rooms", "class Rooms { @RequiresScope(VIEW_ROOM) void list() {} }\n")
@@ -143,16 +144,16 @@ final class ReportCommandTest {
 
     @Test
     void aScopeThatIsListedTwiceInOneLineIsSaidToBeInThatLine() {
-        AddOnProject project = compiled().declares("view_room", "view_room");
+        CommandLineProject project = compiled().declares("view_room", "view_room");
         project.run("report");
 
         assertThat(project.read("target/scopecheck-report/scopes.md"))
-                .contains("The descriptor lists it 2 times, in line 3.");
+                .contains("The descriptor lists it 2 times, in line 5.");
     }
 
     @Test
     void thePageDoesNotClaimThatRequestsWithoutAnnotationAreNeverSeen() {
-        AddOnProject project = compiled();
+        CommandLineProject project = compiled();
         project.run("report");
 
         assertThat(project.read("target/scopecheck-report/scopes.md"))
@@ -160,8 +161,8 @@ final class ReportCommandTest {
                 .doesNotContain("nobody annotated");
     }
 
-    private AddOnProject compiled() {
-        return new AddOnProject(folder)
+    private CommandLineProject compiled() {
+        return new CommandLineProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile();

@@ -23,11 +23,11 @@ final class ReportStateTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject project;
+    private CommandLineProject project;
 
     @BeforeEach
     void compile() {
-        project = new AddOnProject(folder)
+        project = new CommandLineProject(folder)
                 .declares("admin_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("view_room")
@@ -68,24 +68,24 @@ final class ReportStateTest {
                                 .compileUnprocessed("Late")));
     }
 
-    private static Arguments state(String name, String reason, Consumer<AddOnProject> change) {
+    private static Arguments state(String name, String reason, Consumer<CommandLineProject> change) {
         return Arguments.of(name, reason, change);
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("states")
-    void noCommandReliesOnIt(String name, String reason, Consumer<AddOnProject> change) {
+    void noCommandReliesOnIt(String name, String reason, Consumer<CommandLineProject> change) {
         change.accept(project);
-        String descriptor = project.read(AddOnProject.DESCRIPTOR);
+        String descriptor = project.read(CommandLineProject.DESCRIPTOR);
         String finding = "error: [UnusableReport] the report " + REPORT + " cannot be used: " + reason
                 + "\n  to fix      " + ANEW + "\n";
 
-        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(1, finding));
-        assertThat(project.run("generate")).isEqualTo(new AddOnProject.Run(1, finding));
+        assertThat(project.run("check")).isEqualTo(new CommandLineProject.Run(1, finding));
+        assertThat(project.run("generate")).isEqualTo(new CommandLineProject.Run(1, finding));
         assertThat(project.run("fix"))
-                .isEqualTo(new AddOnProject.Run(
+                .isEqualTo(new CommandLineProject.Run(
                         1, "nothing was changed: what the code requires is not known for sure\n" + finding));
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(descriptor);
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).isEqualTo(descriptor);
     }
 
     @Test
@@ -121,23 +121,23 @@ final class ReportStateTest {
         project.source("Other", "class Other { @RequiresScope(ADMIN_GROUP) void administer() {} }\n")
                 .declares("view_room", "admin_group")
                 .compile();
-        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
 
         project.delete("src/main/java/app/Other.java").delete("target/classes/app/Other.class");
 
         assertThat(project.run("check").output()).contains("[UnusedScope] scope 'admin_group'");
-        assertThat(project.declares("view_room").run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.declares("view_room").run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
     }
 
     @Test
     void classesThatHaveNothingToDoWithAnAddOnNeedNone() {
         project.source("Room", "class Room {}\n")
-                .delete(AddOnProject.DESCRIPTOR)
+                .delete(CommandLineProject.DESCRIPTOR)
                 .delete(REPORT)
                 .compile();
 
         assertThat(project.path(REPORT)).doesNotExist();
-        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
     }
 
     @Test
@@ -151,7 +151,7 @@ final class ReportStateTest {
     void classesWithoutReportWereCompiledWithoutTheProcessor() {
         project.delete(REPORT);
 
-        AddOnProject.Run run = project.run("check");
+        CommandLineProject.Run run = project.run("check");
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.output())
@@ -165,18 +165,18 @@ final class ReportStateTest {
 
         assertThat(project.run("check"))
                 .isEqualTo(
-                        new AddOnProject.Run(
+                        new CommandLineProject.Run(
                                 1,
                                 "error: [UnusableReport] the report " + REPORT + " cannot be used: there is none\n"
                                         + "  to fix      compile with Scopecheck first, and put right what the compiler itself complains of\n"));
         assertThat(project.run("fix").exitCode()).isEqualTo(1);
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).contains("admin_room");
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).contains("admin_room");
     }
 
     @Test
     void whatWasWovenIntoAClassAfterwardsIsNoReasonToDistrustIt() {
         project.compileUnprocessed("Room").declares("view_room");
 
-        assertThat(project.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(project.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
     }
 }

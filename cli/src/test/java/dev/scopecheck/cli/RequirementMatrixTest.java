@@ -67,10 +67,10 @@ final class RequirementMatrixTest {
     @MethodSource("rows")
     void everyCommandSaysTheSame(Row row) {
         RequiringAddOn.Way way = RequiringAddOn.Way.of(row.way());
-        AddOnProject before = new RequiringAddOn(folder.resolve("before"), row.mode(), row.platform())
+        CommandLineProject before = new RequiringAddOn(folder.resolve("before"), row.mode(), row.platform())
                 .requiringNothing()
                 .compile();
-        AddOnProject after = new RequiringAddOn(folder.resolve("after"), row.mode(), row.platform())
+        CommandLineProject after = new RequiringAddOn(folder.resolve("after"), row.mode(), row.platform())
                 .requiring(way)
                 .compile();
 
@@ -78,7 +78,7 @@ final class RequirementMatrixTest {
         String fix = fixed(after.run("fix"), after, row.platform());
         after.compile().run("report");
         String report = explained(after.read("target/scopecheck-report/scopes.md"));
-        AddOnProject.Run diff = after.execute(
+        CommandLineProject.Run diff = after.execute(
                 "diff",
                 before.path("target/classes").toString(),
                 after.path("target/classes").toString());
@@ -87,14 +87,14 @@ final class RequirementMatrixTest {
     }
 
     /** The findings' codes. */
-    private static String codes(AddOnProject.Run run) {
+    private static String codes(CommandLineProject.Run run) {
         Matcher finding =
                 Pattern.compile("(?m)^.*(?:error|warning|note): \\[(\\w+)].*$").matcher(run.output());
         List<String> codes = finding.results().map(match -> match.group(1)).toList();
         return codes.isEmpty() ? "-" : String.join(" ", codes);
     }
 
-    private static String fixed(AddOnProject.Run run, AddOnProject project, String platform) {
+    private static String fixed(CommandLineProject.Run run, CommandLineProject project, String platform) {
         if (!run.output().contains("written: ")) {
             return run.output().startsWith("nothing was changed") ? "refused" : "-";
         }
@@ -122,7 +122,7 @@ final class RequirementMatrixTest {
     }
 
     /** Each scope that came with what requires it, and whether customers must consent again. */
-    private static String changes(AddOnProject.Run run) {
+    private static String changes(CommandLineProject.Run run) {
         List<String> words = new ArrayList<>();
         for (String line : run.output().split("\n", -1)) {
             if (line.startsWith("+ ") || line.startsWith("- ")) {

@@ -14,7 +14,7 @@ final class RequiringAddOn {
             }
             """;
 
-    private final AddOnProject project;
+    private final CommandLineProject project;
     private final Path folder;
     private final boolean plank;
 
@@ -40,9 +40,9 @@ final class RequiringAddOn {
     RequiringAddOn(Path folder, String mode, String platform) {
         this.folder = folder;
         this.plank = platform.equals("Plank");
-        this.project = new AddOnProject(folder).option("-Ascopecheck.mode=" + mode);
+        this.project = new CommandLineProject(folder).option("-Ascopecheck.mode=" + mode);
         if (plank) {
-            project.option("-Ascopecheck.platform=plank.json").write("plank.json", platformFile());
+            project.plank();
         }
         String scopes = plank
                 ? "{\"permissions\": {\"api\": []}}\n"
@@ -54,20 +54,15 @@ final class RequiringAddOn {
         }
     }
 
-    /** Without a server in its file, a request to Plank would never be certain. */
-    private static String platformFile() {
-        return AddOnProject.plank();
-    }
-
     static String descriptor(String platform) {
-        return platform.equals("Plank") ? "src/main/resources/plank-addon.json" : AddOnProject.DESCRIPTOR;
+        return platform.equals("Plank") ? "src/main/resources/plank-addon.json" : CommandLineProject.DESCRIPTOR;
     }
 
-    AddOnProject requiringNothing() {
+    CommandLineProject requiringNothing() {
         return project.source("Bot", "class Bot {}\n");
     }
 
-    AddOnProject requiring(Way way) {
+    CommandLineProject requiring(Way way) {
         return switch (way) {
             case ALL_OF -> method("@RequiresScope(" + either("send_notification", "cards:write") + ")");
             case ANY_OF ->
@@ -82,11 +77,11 @@ final class RequiringAddOn {
         };
     }
 
-    private AddOnProject method(String annotation) {
+    private CommandLineProject method(String annotation) {
         return project.source("Bot", "class Bot {\n    " + annotation + " void post() {}\n}\n");
     }
 
-    private AddOnProject client() {
+    private CommandLineProject client() {
         String verb = plank ? "PUT" : "POST";
         return project.write("src/main/java/retrofit2/http/" + verb + ".java", RETROFIT.formatted(verb))
                 .source(
@@ -96,7 +91,7 @@ final class RequiringAddOn {
                                 + ") Object post(String id);\n}\n");
     }
 
-    private AddOnProject recognised() {
+    private CommandLineProject recognised() {
         String url = either(
                 "https://api.hipchat.com/v2/room/\" + id + \"/notification",
                 "https://plank.example/rest/cards/\" + id + \"");
@@ -111,17 +106,18 @@ final class RequiringAddOn {
                 """.formatted(url, plank ? "PUT" : "POST"));
     }
 
-    private AddOnProject module() {
-        AddOnProject client = new AddOnProject(folder.resolveSibling("client")).option("-Ascopecheck.mode=library");
+    private CommandLineProject module() {
+        CommandLineProject client =
+                new CommandLineProject(folder.resolveSibling("client")).option("-Ascopecheck.mode=library");
         if (plank) {
-            client.option("-Ascopecheck.platform=plank.json").write("plank.json", platformFile());
+            client.plank();
         }
         client.source("Api", api()).compile();
         return project.option("-Ascopecheck.modules=../client/target/classes").source("Bot", "class Bot {}\n");
     }
 
-    private AddOnProject jar() {
-        AddOnProject library = new AddOnProject(folder.resolveSibling("library"));
+    private CommandLineProject jar() {
+        CommandLineProject library = new CommandLineProject(folder.resolveSibling("library"));
         library.source("Api", api()).compileUnprocessed("Api");
         return project.library(library.path("target/classes"))
                 .source("Bot", "class Bot {\n    void call() {\n        new Api().post();\n    }\n}\n");

@@ -2,7 +2,7 @@ package dev.scopecheck.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.AddOnProject;
+import dev.scopecheck.cli.CommandLineProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,11 +32,11 @@ final class InterruptedFixTest {
 
     @Test
     void leavesTheOldDescriptorAndTheNextFixCleansUp() throws IOException, InterruptedException {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room")
                 .compile();
-        Path descriptor = project.path(AddOnProject.DESCRIPTOR);
+        Path descriptor = project.path(CommandLineProject.DESCRIPTOR);
         String before = Files.readString(descriptor);
 
         assertThat(haltWhileWriting(descriptor)).isEqualTo(HALTED);
@@ -52,18 +52,18 @@ final class InterruptedFixTest {
 
     @Test
     void aDescriptorThatHasChangedSinceItWasReadIsNotOverwritten() throws IOException {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room")
                 .compile();
         AddOnState situation =
                 AddOnStateReader.seen(new AddOn(project.path("target/classes"), List.of(), Map.of(), true));
-        String edited = project.declares("view_group").read(AddOnProject.DESCRIPTOR);
+        String edited = project.declares("view_group").read(CommandLineProject.DESCRIPTOR);
 
         Fix fix = Fix.run(situation, false);
 
         assertThat(fix.message(false)).isEqualTo("nothing was changed: the descriptor has changed in the meantime");
-        assertThat(project.read(AddOnProject.DESCRIPTOR)).isEqualTo(edited);
+        assertThat(project.read(CommandLineProject.DESCRIPTOR)).isEqualTo(edited);
     }
 
     private static int haltWhileWriting(Path file) throws IOException, InterruptedException {

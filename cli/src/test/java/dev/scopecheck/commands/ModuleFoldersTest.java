@@ -2,7 +2,7 @@ package dev.scopecheck.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.AddOnProject;
+import dev.scopecheck.cli.CommandLineProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +23,17 @@ final class ModuleFoldersTest {
     @TempDir
     private Path folder;
 
-    private AddOnProject client;
-    private AddOnProject app;
+    private CommandLineProject client;
+    private CommandLineProject app;
 
     @BeforeEach
     void compile() {
-        client = new AddOnProject(folder.resolve("client"))
+        client = new CommandLineProject(folder.resolve("client"))
                 .option("-Ascopecheck.mode=library")
                 .source("Plain", "class Plain {}\n")
                 .source("Room", "public class Room { @RequiresScope(VIEW_ROOM) public void view() {} }\n")
                 .compile();
-        app = new AddOnProject(folder.resolve("app"))
+        app = new CommandLineProject(folder.resolve("app"))
                 .option("-Ascopecheck.modules=" + CLIENT)
                 .source("App", "class App {}\n")
                 .declares("view_room")
@@ -43,13 +43,13 @@ final class ModuleFoldersTest {
     @Test
     void whatAModuleRequiresIsRequired() throws IOException {
         assertThat(inBuildTool()).isEmpty();
-        assertThat(app.run("check")).isEqualTo(new AddOnProject.Run(0, ""));
+        assertThat(app.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
         app.declares();
 
         assertThat(app.run("check").output())
                 .contains("client/src/main/java/app/Room.java:6:", "[MissingScope] 'Room.view'");
         assertThat(app.run("fix").exitCode()).isZero();
-        assertThat(app.read(AddOnProject.DESCRIPTOR)).contains("\"view_room\"");
+        assertThat(app.read(CommandLineProject.DESCRIPTOR)).contains("\"view_room\"");
     }
 
     @Test
@@ -60,7 +60,7 @@ final class ModuleFoldersTest {
                 + "/META-INF/scopecheck/report.json cannot be used: 'Room.java' has changed since" + BUILD_IT;
 
         assertThat(inBuildTool()).containsExactly(expected);
-        assertThat(app.run("check")).isEqualTo(new AddOnProject.Run(1, "error: " + expected + "\n"));
+        assertThat(app.run("check")).isEqualTo(new CommandLineProject.Run(1, "error: " + expected + "\n"));
         assertThat(app.run("fix").exitCode()).isEqualTo(1);
     }
 
@@ -92,7 +92,7 @@ final class ModuleFoldersTest {
 
     @Test
     void aBuildToolsModuleWithSourcesHasToBeCompiledFirst() throws IOException {
-        AddOnProject fresh = new AddOnProject(folder.resolve("fresh")).source("App", "class App {}\n");
+        CommandLineProject fresh = new CommandLineProject(folder.resolve("fresh")).source("App", "class App {}\n");
         AddOn compiledNever =
                 new AddOn(fresh.path("target/classes"), List.of(fresh.path("src/main/java")), Map.of(), false);
         AddOn withoutSources = new AddOn(fresh.path("target/classes"), List.of(), Map.of(), false);

@@ -2,7 +2,7 @@ package dev.scopecheck.commands.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.AddOnProject;
+import dev.scopecheck.cli.CommandLineProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ final class RenderedPagesTest {
 
     @Test
     void anAddOnWithOneOfEverything() throws IOException {
-        AddOnProject project = RichAddOn.compileIn(folder);
+        CommandLineProject project = RichAddOn.compileIn(folder);
         project.run("report");
 
         for (String file : FILES) {
@@ -31,8 +31,8 @@ final class RenderedPagesTest {
 
     @Test
     void theSameAddOnElsewhereIsTheSameBytes() throws IOException {
-        AddOnProject one = RichAddOn.compileIn(folder.resolve("one"));
-        AddOnProject other = RichAddOn.compileIn(folder.resolve("or/an/other"));
+        CommandLineProject one = RichAddOn.compileIn(folder.resolve("one"));
+        CommandLineProject other = RichAddOn.compileIn(folder.resolve("or/an/other"));
         one.run("report");
         other.run("report", "--output=" + folder.resolve("elsewhere"));
 
@@ -45,7 +45,7 @@ final class RenderedPagesTest {
 
     @Test
     void aLibraryHasElementsAndNoDialog() throws IOException {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .option("-Ascopecheck.mode=library")
                 .source("Rooms", """
                         @RequiresScope(VIEW_GROUP)
@@ -76,7 +76,7 @@ final class RenderedPagesTest {
 
     @Test
     void whatCannotBeReliedOnIsSaidFirstAndNothingElse() throws IOException {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile()
@@ -92,7 +92,7 @@ final class RenderedPagesTest {
 
     @Test
     void whatIsGeneratedIsTheSmallestSet() throws IOException {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .option("-Ascopecheck.mode=generate")
                 .declares()
                 .source("Room", """
@@ -110,11 +110,11 @@ final class RenderedPagesTest {
 
     @Test
     void withoutDescriptorTheRequirementsAreLeft() throws IOException {
-        AddOnProject project = new AddOnProject(folder)
+        CommandLineProject project = new CommandLineProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} void open() { view(); } }\n")
                 .compile();
-        Files.delete(project.path(AddOnProject.DESCRIPTOR));
+        Files.delete(project.path(CommandLineProject.DESCRIPTOR));
 
         assertThat(project.run("report").exitCode()).isZero();
         assertThat(project.read(OUTPUT + Renderers.MARKDOWN))

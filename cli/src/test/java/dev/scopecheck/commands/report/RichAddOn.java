@@ -1,6 +1,6 @@
 package dev.scopecheck.commands.report;
 
-import dev.scopecheck.cli.AddOnProject;
+import dev.scopecheck.cli.CommandLineProject;
 import java.nio.file.Path;
 
 /**
@@ -68,25 +68,25 @@ final class RichAddOn {
     private RichAddOn() {}
 
     /** Compiles all of it in an empty folder, and gets the descriptor wrong afterwards: an error leaves no classes. */
-    static AddOnProject compileIn(Path folder) {
-        AddOnProject library = new AddOnProject(folder.resolve("library"))
+    static CommandLineProject compileIn(Path folder) {
+        CommandLineProject library = new CommandLineProject(folder.resolve("library"))
                 .write("src/main/java/client/RoomClient.java", CLIENT)
                 .option("-Ascopecheck.mode=library")
                 .compile();
-        AddOnProject core = new AddOnProject(folder.resolve("addon/core"))
+        CommandLineProject core = new CommandLineProject(folder.resolve("addon/core"))
                 .write("src/main/java/core/Members.java", MEMBERS)
                 .option("-Ascopecheck.mode=library")
                 .compile();
-        AddOnProject app = new AddOnProject(folder.resolve("addon/app"))
+        CommandLineProject app = new CommandLineProject(folder.resolve("addon/app"))
                 .write("../pom.xml", "<project/>\n")
                 .declares("admin_group", "admin_room", "manage_rooms", "send_notification", "view_room")
                 .library(library.path("target/classes"))
                 .library(core.path("target/classes"))
                 .option("-Ascopecheck.modules=../core/target/classes");
-        return sources(app).compile().write(AddOnProject.DESCRIPTOR, DESCRIPTOR);
+        return sources(app).compile().write(CommandLineProject.DESCRIPTOR, DESCRIPTOR);
     }
 
-    private static AddOnProject sources(AddOnProject app) {
+    private static CommandLineProject sources(CommandLineProject app) {
         return app.source("Archives", "@RequiresScope(ADMIN_GROUP)\n@interface Archives {}\n")
                 .source("Standup", """
                         class Standup {

@@ -2,7 +2,7 @@ package dev.scopecheck.commands.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.AddOnProject;
+import dev.scopecheck.cli.CommandLineProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,32 +42,37 @@ final class SurroundingsTest {
     /** Each file that the verbs have written, and what {@code diff} has printed; bytes as characters. */
     private static SortedMap<String, String> written(Path folder, List<String> surroundings)
             throws IOException, InterruptedException {
-        AddOnProject rich = RichAddOn.compileIn(folder.resolve("rich"));
-        rich.write(AddOnProject.DESCRIPTOR, rich.read(AddOnProject.DESCRIPTOR).replace("Stand-up", "Grüße – “all”"));
-        AddOnProject generating = generating(folder.resolve("generating"));
+        CommandLineProject rich = RichAddOn.compileIn(folder.resolve("rich"));
+        rich.write(
+                CommandLineProject.DESCRIPTOR,
+                rich.read(CommandLineProject.DESCRIPTOR).replace("Stand-up", "Grüße – “all”"));
+        CommandLineProject generating = generating(folder.resolve("generating"));
         String before = folder.resolve("before.json").toString();
-        rich.copy(AddOnProject.DESCRIPTOR, Path.of(before));
+        rich.copy(CommandLineProject.DESCRIPTOR, Path.of(before));
         SortedMap<String, String> written = new TreeMap<>();
 
         run(surroundings, "report", "--classes=" + rich.path("target/classes"));
         run(surroundings, "fix", "--classes=" + rich.path("target/classes"));
         run(surroundings, "generate", "--classes=" + generating.path("target/classes"));
         String delta = run(
-                surroundings, "diff", before, rich.path(AddOnProject.DESCRIPTOR).toString());
+                surroundings,
+                "diff",
+                before,
+                rich.path(CommandLineProject.DESCRIPTOR).toString());
 
         for (String file : List.of(Renderers.HTML, Renderers.MARKDOWN, Renderers.SARIF)) {
             written.put(file, rich.read("target/scopecheck-report/" + file));
         }
-        written.put("fixed", rich.read(AddOnProject.DESCRIPTOR));
+        written.put("fixed", rich.read(CommandLineProject.DESCRIPTOR));
         written.put("generated", generating.read(GENERATED));
         written.put("delta", delta.replaceAll("\\R", "\n"));
         return written;
     }
 
-    private static AddOnProject generating(Path folder) {
-        return new AddOnProject(folder)
+    private static CommandLineProject generating(Path folder) {
+        return new CommandLineProject(folder)
                 .option("-Ascopecheck.mode=generate")
-                .write(AddOnProject.DESCRIPTOR, "{\"key\": \"app\",\r\n \"name\": \"Grüße\"}")
+                .write(CommandLineProject.DESCRIPTOR, "{\"key\": \"app\",\r\n \"name\": \"Grüße\"}")
                 .source("Room", "class Room { @RequiresScope({VIEW_ROOM, ADMIN_ROOM}) void view() {} }\n")
                 .compile()
                 .delete(GENERATED);

@@ -1,18 +1,13 @@
 package dev.scopecheck.core.analysis;
 
+import dev.scopecheck.core.ModelFixtures;
 import dev.scopecheck.core.descriptor.DescriptorFile;
-import dev.scopecheck.core.model.Anchor;
 import dev.scopecheck.core.model.CallSite;
-import dev.scopecheck.core.model.Caller;
 import dev.scopecheck.core.model.CandidateEndpoint;
-import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorReference;
-import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.RequirementUse;
-import dev.scopecheck.core.model.ScopeRequirement;
-import dev.scopecheck.core.model.SourcePlace;
 import dev.scopecheck.core.model.Uncertainty;
 import dev.scopecheck.core.options.OptionParser;
 import dev.scopecheck.core.options.Options;
@@ -23,56 +18,36 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is judged in these tests, in few words. */
 final class Case {
 
     static final Platform HIPCHAT = PlatformFile.hipChat();
 
-    static final Evidence NOTHING = new Evidence(List.of(), List.of(), List.of(), true);
-
-    private static final Anchor NOWHERE = new Anchor() {};
-
     private Case() {}
 
-    static SourcePlace place(int line) {
-        return new SourcePlace("app.Rooms", line, "'m'", "Rooms.java", line, Set.of(), NOWHERE);
-    }
-
-    /** A method that needs all of these. */
+    /** Returns a method that requires all of these scopes. */
     static RequirementUse use(int line, String... scopes) {
-        return new RequirementUse(
-                new ElementName(ElementName.Kind.METHOD, "Rooms.m" + line),
-                ScopeRequirement.at(place(line), List.of(scopes), List.of()),
-                "");
-    }
-
-    static Evidence uses(RequirementUse... uses) {
-        return new Evidence(List.of(uses), List.of(), List.of(), true);
+        return ModelFixtures.all(ModelFixtures.place(line), scopes);
     }
 
     static Evidence calls(RequirementUse... called) {
-        Caller caller = new Caller(
-                "Bot.run()", new ElementName(ElementName.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
-        return NOTHING.with(
-                List.of(called).stream()
-                        .map(use -> new CallSite(use, caller, false))
-                        .toList(),
-                true);
+        return ModelFixtures.calls(Stream.of(called)
+                .map(use -> ModelFixtures.call(use, ModelFixtures.caller("Bot.run")))
+                .toArray(CallSite[]::new));
     }
 
     /** A request that needs view_room, and that nobody annotated. */
     static InferredRequest request(int line) {
-        Caller caller = new Caller(
-                "Bot.run()", new ElementName(ElementName.Kind.METHOD, "Bot.run"), true, List.of(), List.of());
         CandidateEndpoint endpoint =
-                new CandidateEndpoint("GET", "/v2/room", Optional.of(Clause.anyOf(List.of("view_room"))));
-        return new InferredRequest(List.of(endpoint), Uncertainty.NONE, place(line), caller);
+                new CandidateEndpoint("GET", "/v2/room", Optional.of(ModelFixtures.anyOf("view_room")));
+        return new InferredRequest(
+                List.of(endpoint), Uncertainty.NONE, ModelFixtures.place(line), ModelFixtures.caller("Bot.run"));
     }
 
     static DescriptorReference reference(boolean generate) {
-        return new DescriptorReference("my.json", generate, "app", place(1));
+        return new DescriptorReference("my.json", generate, "app", ModelFixtures.place(1));
     }
 
     /** Such as {@code mode=check}, one after the other. */

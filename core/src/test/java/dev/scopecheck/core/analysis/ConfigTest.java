@@ -1,7 +1,7 @@
 package dev.scopecheck.core.analysis;
 
+import static dev.scopecheck.core.ModelFixtures.NOTHING;
 import static dev.scopecheck.core.analysis.Case.HIPCHAT;
-import static dev.scopecheck.core.analysis.Case.NOTHING;
 import static dev.scopecheck.core.analysis.Case.config;
 import static dev.scopecheck.core.analysis.Case.descriptor;
 import static dev.scopecheck.core.analysis.Case.options;

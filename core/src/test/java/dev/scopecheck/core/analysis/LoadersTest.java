@@ -1,12 +1,13 @@
 package dev.scopecheck.core.analysis;
 
+import static dev.scopecheck.core.ModelFixtures.NOTHING;
+import static dev.scopecheck.core.ModelFixtures.evidence;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static dev.scopecheck.core.analysis.Case.HIPCHAT;
-import static dev.scopecheck.core.analysis.Case.NOTHING;
 import static dev.scopecheck.core.analysis.Case.calls;
 import static dev.scopecheck.core.analysis.Case.options;
 import static dev.scopecheck.core.analysis.Case.reference;
 import static dev.scopecheck.core.analysis.Case.use;
-import static dev.scopecheck.core.analysis.Case.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -88,9 +89,9 @@ final class LoadersTest {
 
     private static Stream<Arguments> missed() {
         return Stream.of(
-                arguments(List.of(reference(false)), uses(use(7, "a")), DescriptorPlace.whole("my.json")),
-                arguments(List.of(), uses(use(7, "a"), use(8, "a")), Case.place(7)),
-                arguments(List.of(), calls(use(9, "a"), use(10, "a")), Case.place(9)),
+                arguments(List.of(reference(false)), evidence(use(7, "a")), DescriptorPlace.whole("my.json")),
+                arguments(List.of(), evidence(use(7, "a"), use(8, "a")), place(7)),
+                arguments(List.of(), calls(use(9, "a"), use(10, "a")), place(9)),
                 arguments(List.of(), NOTHING, new BuildPlace()));
     }
 

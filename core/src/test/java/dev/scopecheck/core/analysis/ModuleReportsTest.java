@@ -1,10 +1,10 @@
 package dev.scopecheck.core.analysis;
 
-import static dev.scopecheck.core.analysis.Case.NOTHING;
+import static dev.scopecheck.core.ModelFixtures.NOTHING;
+import static dev.scopecheck.core.ModelFixtures.evidence;
 import static dev.scopecheck.core.analysis.Case.reference;
 import static dev.scopecheck.core.analysis.Case.request;
 import static dev.scopecheck.core.analysis.Case.use;
-import static dev.scopecheck.core.analysis.Case.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.finding.Finding;
@@ -37,8 +37,8 @@ final class ModuleReportsTest {
         Evidence seen = new Evidence(List.of(use(4, "view_room")), List.of(), List.of(reference(true)), true)
                 .withEndpoints(List.of(request(5)));
         write("client", report(seen, false));
-        write("server", report(uses(use(3, "view_group")), false));
-        write("stale", report(uses(use(2, "view_group")), true));
+        write("server", report(evidence(use(3, "view_group")), false));
+        write("stale", report(evidence(use(2, "view_group")), true));
         write("other", "{\"format\": 99}");
         write("broken", "{");
         Files.writeString(folder.resolve("no.jar"), "no zip");
@@ -115,7 +115,7 @@ final class ModuleReportsTest {
 
     @Test
     void joinedToOnesOwnTheyAreCompleteIfBothAre() {
-        Evidence own = uses(use(1, "send_message"));
+        Evidence own = evidence(use(1, "send_message"));
         Evidence all = read("client/classes").joinedTo(own);
 
         assertThat(all.uses()).extracting(use -> use.place().line()).containsExactly(1, 4);

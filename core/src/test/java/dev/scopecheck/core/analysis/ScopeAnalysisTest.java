@@ -1,7 +1,9 @@
 package dev.scopecheck.core.analysis;
 
+import static dev.scopecheck.core.ModelFixtures.NOTHING;
+import static dev.scopecheck.core.ModelFixtures.evidence;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static dev.scopecheck.core.analysis.Case.HIPCHAT;
-import static dev.scopecheck.core.analysis.Case.NOTHING;
 import static dev.scopecheck.core.analysis.Case.calls;
 import static dev.scopecheck.core.analysis.Case.config;
 import static dev.scopecheck.core.analysis.Case.descriptor;
@@ -9,7 +11,6 @@ import static dev.scopecheck.core.analysis.Case.options;
 import static dev.scopecheck.core.analysis.Case.reference;
 import static dev.scopecheck.core.analysis.Case.request;
 import static dev.scopecheck.core.analysis.Case.use;
-import static dev.scopecheck.core.analysis.Case.uses;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -72,24 +73,24 @@ final class ScopeAnalysisTest {
                         descriptor("a.json", "view_room", "view_rooms", "view_room"),
                         List.of("UnknownScope", "DuplicateScope", "UnusedScope")),
                 arguments(config("descriptor=a.json"), NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
-                arguments(check, uses(use(1, "view_room")), UNREADABLE, List.of("UnreadableDescriptor")),
-                arguments(check, uses(use(1, "view_room")), EMPTY, List.of("MissingScope")),
+                arguments(check, evidence(use(1, "view_room")), UNREADABLE, List.of("UnreadableDescriptor")),
+                arguments(check, evidence(use(1, "view_room")), EMPTY, List.of("MissingScope")),
                 arguments(check, calls(use(1, "view_room")), EMPTY, List.of("MissingScope")),
-                arguments(check, uses(use(1, "view_room")), descriptor("a.json", "view_room"), List.of()),
+                arguments(check, evidence(use(1, "view_room")), descriptor("a.json", "view_room"), List.of()),
                 arguments(
                         check,
-                        uses(use(1, "view_room")),
+                        evidence(use(1, "view_room")),
                         descriptor("a.json", "view_room", "view_group"),
                         List.of("UnusedScope")),
                 arguments(
                         config("unused=off"),
-                        uses(use(1, "view_room")),
+                        evidence(use(1, "view_room")),
                         descriptor("a.json", "view_room", "view_group"),
                         List.of()),
-                arguments(config("zzz=1"), uses(use(1, "view_room")), EMPTY, List.of("BadOption", "MissingScope")),
-                arguments(config("mode=zzz"), uses(use(1, "view_room")), EMPTY, List.of("BadOption")),
-                arguments(check, uses(use(1)), EMPTY, List.of("EmptyRequirement")),
-                arguments(check, uses(persons(1)), descriptor("a.json", "send_message"), List.of("UserTokenOnly")),
+                arguments(config("zzz=1"), evidence(use(1, "view_room")), EMPTY, List.of("BadOption", "MissingScope")),
+                arguments(config("mode=zzz"), evidence(use(1, "view_room")), EMPTY, List.of("BadOption")),
+                arguments(check, evidence(use(1)), EMPTY, List.of("EmptyRequirement")),
+                arguments(check, evidence(persons(1)), descriptor("a.json", "send_message"), List.of("UserTokenOnly")),
                 arguments(check, NOTHING.withEndpoints(List.of(request(1))), EMPTY, List.of("UnannotatedCall")),
                 arguments(config("unannotated=off"), NOTHING.withEndpoints(List.of(request(1))), EMPTY, List.of()),
                 arguments(
@@ -111,7 +112,7 @@ final class ScopeAnalysisTest {
     private static Stream<Arguments> librarian() {
         Config library = config("mode=library");
         return Stream.of(
-                arguments(library, uses(use(1, "view_room")), UNREADABLE, List.of()),
+                arguments(library, evidence(use(1, "view_room")), UNREADABLE, List.of()),
                 arguments(library, calls(use(1, "view_room")), UNREADABLE, List.of("UndeclaredRequirement")));
     }
 
@@ -119,24 +120,23 @@ final class ScopeAnalysisTest {
         Config generate = config("mode=generate");
         return Stream.of(
                 arguments(generate, NOTHING, UNREADABLE, List.of("UnreadableDescriptor")),
-                arguments(generate, uses(use(1, "view_room")), EMPTY, List.of()),
+                arguments(generate, evidence(use(1, "view_room")), EMPTY, List.of()),
                 arguments(generate, calls(use(1, "view_room")), EMPTY, List.of("MissingScope")),
-                arguments(generate, uses(persons(1)), EMPTY, List.of("UserTokenOnly")),
+                arguments(generate, evidence(persons(1)), EMPTY, List.of("UserTokenOnly")),
                 arguments(config("mode=generate", "generatedDescriptor=a.json"), NOTHING, EMPTY, List.of("BadOption")));
     }
 
     /** What only a person's token may call. */
     private static RequirementUse persons(int line) {
-        EndpointReference call =
-                new EndpointReference("POST /v2/room/{room}/message", true, List.of(), Case.place(line));
+        EndpointReference call = new EndpointReference("POST /v2/room/{room}/message", true, List.of(), place(line));
         return new RequirementUse(
-                new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", Case.place(line)), "");
+                new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", place(line)), "");
     }
 
     @Test
     void theSmallestSetIsWrittenIntoTheTemplate() {
         AnalysisResult verdict = analysis.run(
-                config("mode=generate"), uses(use(1, "view_room")), Coverage.WHOLE, descriptor("a.json", "x"));
+                config("mode=generate"), evidence(use(1, "view_room")), Coverage.WHOLE, descriptor("a.json", "x"));
 
         assertThat(verdict.generated())
                 .contains(new AnalysisResult.GeneratedText(
@@ -145,7 +145,7 @@ final class ScopeAnalysisTest {
 
     @Test
     void nothingIsGeneratedInACheck() {
-        assertThat(analysis.run(config(), uses(use(1, "view_room")), Coverage.WHOLE, EMPTY)
+        assertThat(analysis.run(config(), evidence(use(1, "view_room")), Coverage.WHOLE, EMPTY)
                         .generated())
                 .isEmpty();
     }
@@ -154,7 +154,7 @@ final class ScopeAnalysisTest {
     @MethodSource("doubts")
     void nothingIsGeneratedWhereNotAllIsSure(
             Coverage coverage, RequirementUse use, DescriptorLoader.LoadedDescriptor loaded) {
-        assertThat(analysis.run(config("mode=generate"), uses(use), coverage, loaded)
+        assertThat(analysis.run(config("mode=generate"), evidence(use), coverage, loaded)
                         .generated())
                 .isEmpty();
     }
@@ -170,11 +170,11 @@ final class ScopeAnalysisTest {
     @Test
     void aWarningKeepsNothingFromBeingGenerated() {
         EndpointReference call = new EndpointReference(
-                "GET /v2/room/{room}/history", true, List.of(Clause.anyOf(List.of("view_room"))), Case.place(1));
+                "GET /v2/room/{room}/history", true, List.of(Clause.anyOf(List.of("view_room"))), place(1));
         RequirementUse says = new RequirementUse(
-                new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", Case.place(1)), "");
+                new ElementName(ElementName.Kind.METHOD, "m"), new EndpointRequirement(call, "", place(1)), "");
 
-        AnalysisResult verdict = analysis.run(config("mode=generate"), uses(says), Coverage.WHOLE, EMPTY);
+        AnalysisResult verdict = analysis.run(config("mode=generate"), evidence(says), Coverage.WHOLE, EMPTY);
 
         assertThat(codes(verdict)).containsExactly("ScopeMismatch");
         assertThat(verdict.generated()).isPresent();
@@ -184,7 +184,7 @@ final class ScopeAnalysisTest {
     void aRequestThatNobodyAnnotatedKeepsNothingFromBeingGenerated() {
         AnalysisResult verdict = analysis.run(
                 config("mode=generate"),
-                uses(use(1, "view_room")).withEndpoints(List.of(request(1))),
+                evidence(use(1, "view_room")).withEndpoints(List.of(request(1))),
                 Coverage.WHOLE,
                 EMPTY);
 
@@ -196,7 +196,7 @@ final class ScopeAnalysisTest {
     void whatACompilerDoesNotShowIsSaid() {
         Coverage blind = new Coverage(false, true, false, Optional.empty(), List.of());
 
-        assertThat(codes(analysis.run(config(), uses(use(1, "view_room")), blind, EMPTY)))
+        assertThat(codes(analysis.run(config(), evidence(use(1, "view_room")), blind, EMPTY)))
                 .containsExactly("CallsNotSeen", "MissingScope");
         assertThat(codes(analysis.run(config(), NOTHING, blind, EMPTY))).containsExactly("CallsNotSeen");
         assertThat(codes(analysis.run(config(), NOTHING, blind, MISSING)))
@@ -207,7 +207,7 @@ final class ScopeAnalysisTest {
     @Test
     void whatTheConstantsClassLacksIsLate() {
         Coverage coverage = new Coverage(true, true, false, Optional.of(List.of("view_group")), List.of());
-        Evidence evidence = uses(use(1, "view_room"), use(2, "view_group"));
+        Evidence evidence = evidence(use(1, "view_room"), use(2, "view_group"));
 
         assertThat(codes(analysis.run(config("mode=generate"), evidence, coverage, EMPTY)))
                 .containsExactly("LateRequirement");
@@ -227,7 +227,7 @@ final class ScopeAnalysisTest {
 
         Config config =
                 Config.of(options("mode=generate", "extraScopes=" + String.join(",", names)), HIPCHAT, List.of());
-        AnalysisResult verdict = many.run(config, uses(uses.toArray(RequirementUse[]::new)), Coverage.WHOLE, EMPTY);
+        AnalysisResult verdict = many.run(config, evidence(uses.toArray(RequirementUse[]::new)), Coverage.WHOLE, EMPTY);
 
         assertThat(codes(verdict)).containsExactly("UnprovenSet");
         assertThat(verdict.generated()).isPresent();
@@ -236,7 +236,7 @@ final class ScopeAnalysisTest {
     private static RequirementUse either(int line, Collection<String> scopes) {
         return new RequirementUse(
                 new ElementName(ElementName.Kind.METHOD, "m"),
-                ScopeRequirement.at(Case.place(line), List.of(), List.copyOf(scopes)),
+                ScopeRequirement.at(place(line), List.of(), List.copyOf(scopes)),
                 "");
     }
 

@@ -1,9 +1,9 @@
 package dev.scopecheck.core.check;
 
-import static dev.scopecheck.core.check.Facts.all;
-import static dev.scopecheck.core.check.Facts.any;
-import static dev.scopecheck.core.check.Facts.evidence;
-import static dev.scopecheck.core.check.Facts.place;
+import static dev.scopecheck.core.ModelFixtures.all;
+import static dev.scopecheck.core.ModelFixtures.any;
+import static dev.scopecheck.core.ModelFixtures.evidence;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.finding.ConflictingDescriptors;

@@ -1,16 +1,16 @@
 package dev.scopecheck.core.check;
 
-import static dev.scopecheck.core.check.Chat.anyOf;
-import static dev.scopecheck.core.check.Chat.call;
-import static dev.scopecheck.core.check.Chat.caller;
-import static dev.scopecheck.core.check.Chat.calling;
-import static dev.scopecheck.core.check.Chat.calls;
+import static dev.scopecheck.core.ModelFixtures.all;
+import static dev.scopecheck.core.ModelFixtures.any;
+import static dev.scopecheck.core.ModelFixtures.anyOf;
+import static dev.scopecheck.core.ModelFixtures.call;
+import static dev.scopecheck.core.ModelFixtures.caller;
+import static dev.scopecheck.core.ModelFixtures.calling;
+import static dev.scopecheck.core.ModelFixtures.calls;
+import static dev.scopecheck.core.ModelFixtures.descriptor;
+import static dev.scopecheck.core.ModelFixtures.evidence;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static dev.scopecheck.core.check.Chat.request;
-import static dev.scopecheck.core.check.Facts.all;
-import static dev.scopecheck.core.check.Facts.any;
-import static dev.scopecheck.core.check.Facts.descriptor;
-import static dev.scopecheck.core.check.Facts.evidence;
-import static dev.scopecheck.core.check.Facts.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 

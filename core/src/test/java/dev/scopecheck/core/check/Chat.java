@@ -1,13 +1,9 @@
 package dev.scopecheck.core.check;
 
-import dev.scopecheck.core.model.CallSite;
+import dev.scopecheck.core.ModelFixtures;
 import dev.scopecheck.core.model.Caller;
 import dev.scopecheck.core.model.CandidateEndpoint;
-import dev.scopecheck.core.model.Clause;
-import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.EndpointReference;
-import dev.scopecheck.core.model.EndpointRequirement;
-import dev.scopecheck.core.model.Evidence;
 import dev.scopecheck.core.model.InferredRequest;
 import dev.scopecheck.core.model.RequirementUse;
 import dev.scopecheck.core.model.SourcePlace;
@@ -46,43 +42,14 @@ final class Chat {
         return new Endpoint(method, path, anyOf, List.of(tokens), Confidence.HIGH, "", "");
     }
 
-    /** A method that says by name which endpoint it calls, and perhaps what that needs. */
-    static RequirementUse calling(SourcePlace place, String endpoint, Clause... settledBy) {
-        return calling(place, new EndpointReference(endpoint, true, List.of(settledBy), place));
-    }
-
-    /** The same by the annotation of an HTTP client, whose endpoint may be anybody's. */
+    /** Returns a method whose annotation is that of an HTTP client, and whose endpoint may be anybody's. */
     static RequirementUse ofClient(SourcePlace place, String endpoint) {
-        return calling(place, new EndpointReference(endpoint, false, List.of(), place));
-    }
-
-    private static RequirementUse calling(SourcePlace place, EndpointReference call) {
-        return new RequirementUse(
-                new ElementName(ElementName.Kind.METHOD, "Rooms.m" + place.line()),
-                new EndpointRequirement(call, "", place),
-                "");
-    }
-
-    static Caller caller(String name, Clause... covered) {
-        return new Caller(name, new ElementName(ElementName.Kind.METHOD, name), true, List.of(covered), List.of());
-    }
-
-    static CallSite call(RequirementUse use, Caller caller) {
-        return new CallSite(use, caller, false);
-    }
-
-    static Evidence calls(CallSite... calls) {
-        return new Evidence(List.of(), List.of(), List.of(calls), List.of(), true);
+        return ModelFixtures.calling(place, new EndpointReference(endpoint, false, List.of(), place));
     }
 
     /** A request to {@code GET /v1/look}. */
     static InferredRequest request(SourcePlace place, Uncertainty doubt, Caller caller) {
-        CandidateEndpoint endpoint =
-                new CandidateEndpoint("GET", "/v1/look", Optional.of(Clause.anyOf(List.of("read"))));
+        CandidateEndpoint endpoint = new CandidateEndpoint("GET", "/v1/look", Optional.of(ModelFixtures.anyOf("read")));
         return new InferredRequest(List.of(endpoint), doubt, place, caller);
-    }
-
-    static Clause anyOf(String... scopes) {
-        return Clause.anyOf(List.of(scopes));
     }
 }

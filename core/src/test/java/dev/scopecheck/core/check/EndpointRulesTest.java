@@ -1,15 +1,15 @@
 package dev.scopecheck.core.check;
 
-import static dev.scopecheck.core.check.Chat.anyOf;
-import static dev.scopecheck.core.check.Chat.call;
-import static dev.scopecheck.core.check.Chat.caller;
-import static dev.scopecheck.core.check.Chat.calling;
-import static dev.scopecheck.core.check.Chat.calls;
+import static dev.scopecheck.core.ModelFixtures.all;
+import static dev.scopecheck.core.ModelFixtures.anyOf;
+import static dev.scopecheck.core.ModelFixtures.call;
+import static dev.scopecheck.core.ModelFixtures.caller;
+import static dev.scopecheck.core.ModelFixtures.calling;
+import static dev.scopecheck.core.ModelFixtures.calls;
+import static dev.scopecheck.core.ModelFixtures.evidence;
+import static dev.scopecheck.core.ModelFixtures.parsed;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static dev.scopecheck.core.check.Chat.ofClient;
-import static dev.scopecheck.core.check.Facts.all;
-import static dev.scopecheck.core.check.Facts.evidence;
-import static dev.scopecheck.core.check.Facts.parsed;
-import static dev.scopecheck.core.check.Facts.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -151,7 +151,7 @@ final class EndpointRulesTest {
                 arguments(calling(place(1), "GET /elsewhere", anyOf("read")), false),
                 arguments(calling(place(2), "GET /look", anyOf("read")), false),
                 arguments(calling(place(1), "PUT /look", anyOf("write")), false),
-                arguments(calling(Facts.inType("com.acme.Others", 1), "GET /look", anyOf("read")), false));
+                arguments(calling(place("app.Others", 1), "GET /look", anyOf("read")), false));
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package dev.scopecheck.core.check;
 
-import static dev.scopecheck.core.check.Facts.all;
-import static dev.scopecheck.core.check.Facts.any;
-import static dev.scopecheck.core.check.Facts.evidence;
-import static dev.scopecheck.core.check.Facts.incomplete;
-import static dev.scopecheck.core.check.Facts.place;
+import static dev.scopecheck.core.ModelFixtures.all;
+import static dev.scopecheck.core.ModelFixtures.any;
+import static dev.scopecheck.core.ModelFixtures.evidence;
+import static dev.scopecheck.core.ModelFixtures.incomplete;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.check.Explanation.Grounds;

@@ -1,8 +1,8 @@
 package dev.scopecheck.core.finding;
 
+import static dev.scopecheck.core.ModelFixtures.place;
 import static dev.scopecheck.core.finding.Words.POST;
 import static dev.scopecheck.core.finding.Words.SCOPES;
-import static dev.scopecheck.core.finding.Words.line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.model.SourcePlace;
@@ -21,10 +21,10 @@ final class FindingTest {
     @Test
     void placeThenCodeThenWordsDecideTheOrder() {
         Finding build = new CallsNotSeen(List.of());
-        Finding early = new EmptyRequirement(POST, line(7));
-        Finding lateA = new LateRequirement("a", POST, line(7));
-        Finding lateB = new LateRequirement("b", POST, line(7));
-        Finding next = new EmptyRequirement(POST, line(8));
+        Finding early = new EmptyRequirement(POST, place(7));
+        Finding lateA = new LateRequirement("a", POST, place(7));
+        Finding lateB = new LateRequirement("b", POST, place(7));
+        Finding next = new EmptyRequirement(POST, place(8));
         Finding descriptor = new UnprovenSet(List.of(), SCOPES);
 
         assertThat(Stream.of(descriptor, next, lateB, lateA, early, build).sorted(Finding::compare))
@@ -34,8 +34,8 @@ final class FindingTest {
 
     @Test
     void whereItStandsItCanBeSwitchedOff() {
-        SourcePlace quiet = line(1, "EmptyRequirement", "UnprovenSet", "CallsNotSeen");
-        SourcePlace loud = line(2, "MissingScope");
+        SourcePlace quiet = place(1, "EmptyRequirement", "UnprovenSet", "CallsNotSeen");
+        SourcePlace loud = place(2, "MissingScope");
 
         assertThat(new EmptyRequirement(POST, quiet).isSuppressed(Optional.of(loud)))
                 .isTrue();
@@ -55,7 +55,7 @@ final class FindingTest {
     @Test
     void theSeverityIsTheCodesUnlessAnOptionSaysOtherwise() {
         assertThat(new CallsNotSeen(List.of()).severity()).isEqualTo(Severity.NOTE);
-        assertThat(new EmptyRequirement(POST, line(7)).severity()).isEqualTo(Severity.ERROR);
+        assertThat(new EmptyRequirement(POST, place(7)).severity()).isEqualTo(Severity.ERROR);
         assertThat(new ProcessorDidNotRun("", Severity.ERROR).severity()).isEqualTo(Severity.ERROR);
     }
 

@@ -1,9 +1,9 @@
 package dev.scopecheck.core.finding;
 
+import static dev.scopecheck.core.ModelFixtures.place;
+import static dev.scopecheck.core.ModelFixtures.places;
 import static dev.scopecheck.core.finding.Words.POST;
 import static dev.scopecheck.core.finding.Words.SCOPES;
-import static dev.scopecheck.core.finding.Words.line;
-import static dev.scopecheck.core.finding.Words.lines;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -111,8 +111,8 @@ final class FindingTextsTest {
         DescriptorPlace whole = DescriptorPlace.whole("a.json");
         return Stream.of(
                 arguments(
-                        new DescriptorNotFound("x.json", List.of("a/x.json", "b/x.json"), List.of(), line(7)),
-                        line(7),
+                        new DescriptorNotFound("x.json", List.of("a/x.json", "b/x.json"), List.of(), place(7)),
+                        place(7),
                         """
                         [DescriptorNotFound] descriptor 'x.json' was not found, so the scopes that this code requires were not checked
                           looked for  a/x.json
@@ -151,8 +151,8 @@ final class FindingTextsTest {
                           to fix      replace "views" with "view"
                         """),
                 arguments(
-                        new UnknownScope("x", "Chat", List.of("view", "send"), Optional.empty(), line(7), lines(8)),
-                        line(7),
+                        new UnknownScope("x", "Chat", List.of("view", "send"), Optional.empty(), place(7), places(8)),
+                        place(7),
                         """
                         [UnknownScope] 'x' is not a scope of Chat
                           known       view, send
@@ -204,30 +204,30 @@ final class FindingTextsTest {
 
     private static Stream<Arguments> ofAnnotations() {
         return Stream.of(
-                arguments(new ConflictingDescriptors(List.of("a", "b"), line(7), lines(8)), line(7), """
+                arguments(new ConflictingDescriptors(List.of("a", "b"), place(7), places(8)), place(7), """
                         [ConflictingDescriptors] expected one @AddonDescriptor, but found 2, which name 'a', 'b'
                           also at     Rooms.java:8
                           to fix      keep @AddonDescriptor on one class or package and remove the others
                         """),
-                arguments(new EmptyRequirement(POST, line(7)), line(7), """
+                arguments(new EmptyRequirement(POST, place(7)), place(7), """
                         [EmptyRequirement] @RequiresScope on 'Rooms.post': expected at least one scope, but found none
                           to fix      name the scope, as in @RequiresScope("view_room"), or remove the annotation
                         """),
-                arguments(new LateRequirement("view_room", POST, line(7)), line(7), """
+                arguments(new LateRequirement("view_room", POST, place(7)), place(7), """
                         [LateRequirement] 'Rooms.post' requires scope 'view_room', but AddonScopes was written without it, before this source was generated
                           to fix      put @RequiresScope("view_room") on the class or package that carries @AddonDescriptor
                         """),
-                arguments(undeclared("a"), line(7), """
+                arguments(undeclared("a"), place(7), """
                         [UndeclaredRequirement] 'Rooms.post' requires scope 'a', which class 'Bot' does not declare
                           also at     Rooms.java:8, Rooms.java:9
                           to fix      annotate class 'Bot' with @RequiresScope("a")
                         """),
-                arguments(undeclared("a", "b"), line(7), """
+                arguments(undeclared("a", "b"), place(7), """
                         [UndeclaredRequirement] 'Rooms.post' requires one of the scopes 'a', 'b', which class 'Bot' does not declare
                           also at     Rooms.java:8, Rooms.java:9
                           to fix      annotate class 'Bot' with @RequiresScope(anyOf = {"a", "b"})
                         """),
-                arguments(new UnwritableOutput("class A", "it exists", "rename the other", line(7)), line(7), """
+                arguments(new UnwritableOutput("class A", "it exists", "rename the other", place(7)), place(7), """
                         [UnwritableOutput] class A cannot be written: it exists
                           to fix      rename the other
                         """));
@@ -235,6 +235,6 @@ final class FindingTextsTest {
 
     private static UndeclaredRequirement undeclared(String... scopes) {
         return new UndeclaredRequirement(
-                POST, List.of(scopes), new ElementName(ElementName.Kind.CLASS, "Bot"), line(7), lines(8, 9));
+                POST, List.of(scopes), new ElementName(ElementName.Kind.CLASS, "Bot"), place(7), places(8, 9));
     }
 }

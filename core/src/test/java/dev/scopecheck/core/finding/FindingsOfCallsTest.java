@@ -1,11 +1,11 @@
 package dev.scopecheck.core.finding;
 
+import static dev.scopecheck.core.ModelFixtures.anyOf;
+import static dev.scopecheck.core.ModelFixtures.place;
+import static dev.scopecheck.core.ModelFixtures.places;
 import static dev.scopecheck.core.finding.Words.POST;
 import static dev.scopecheck.core.finding.Words.SCOPES;
-import static dev.scopecheck.core.finding.Words.anyOf;
 import static dev.scopecheck.core.finding.Words.anyPath;
-import static dev.scopecheck.core.finding.Words.line;
-import static dev.scopecheck.core.finding.Words.lines;
 import static dev.scopecheck.core.finding.Words.request;
 import static dev.scopecheck.core.finding.Words.room;
 import static dev.scopecheck.core.finding.Words.unknown;
@@ -31,7 +31,7 @@ final class FindingsOfCallsTest {
     @ParameterizedTest
     @MethodSource({"missing", "ofEndpoints", "unannotated"})
     void theWholeText(Finding finding, String text) {
-        assertThat(finding.at()).isEqualTo(line(7));
+        assertThat(finding.at()).isEqualTo(place(7));
         assertThat(finding.text()).isEqualTo(text.strip());
     }
 
@@ -82,51 +82,56 @@ final class FindingsOfCallsTest {
     }
 
     private static MissingScope missing(Optional<String> endpoint, Clause clause, MissingScope.Known known) {
-        return new MissingScope(POST, endpoint, List.copyOf(clause.alternatives()), known, line(7), lines(8));
+        return new MissingScope(POST, endpoint, List.copyOf(clause.alternatives()), known, place(7), places(8));
     }
 
     private static Stream<Arguments> ofEndpoints() {
         return Stream.of(
                 arguments(
                         new ScopeMismatch(
-                                POST, ROOM, List.of(anyOf("a")), "high", List.of(anyOf("b"), anyOf("c", "d")), line(7)),
+                                POST,
+                                ROOM,
+                                List.of(anyOf("a")),
+                                "high",
+                                List.of(anyOf("b"), anyOf("c", "d")),
+                                place(7)),
                         """
                         [ScopeMismatch] 'Rooms.post' says that it needs 'b' and 'c' or 'd', but 'GET /v2/room' asks for 'a'
                           confidence  high
                           counts      'b' and 'c' or 'd'
                           to fix      write @RequiresScope("a"), or no @RequiresScope at all
                         """),
-                arguments(new ScopeMismatch(POST, ROOM, List.of(), "low", List.of(anyOf("b")), line(7)), """
+                arguments(new ScopeMismatch(POST, ROOM, List.of(), "low", List.of(anyOf("b")), place(7)), """
                         [ScopeMismatch] 'Rooms.post' says that it needs 'b', but 'GET /v2/room' asks for no scope
                           confidence  low
                           counts      'b'
                           to fix      remove @RequiresScope
                         """),
-                arguments(new UndecidedEndpoint(POST, ROOM, "", line(7), List.of()), """
+                arguments(new UndecidedEndpoint(POST, ROOM, "", place(7), List.of()), """
                         [UndecidedEndpoint] 'Rooms.post' calls 'GET /v2/room', of which it is not known what scope it needs
                           to fix      say by @RequiresScope on the same element what the call has been seen to need
                         """),
-                arguments(new UndecidedEndpoint(POST, ROOM, "probably a", line(7), lines(8)), """
+                arguments(new UndecidedEndpoint(POST, ROOM, "probably a", place(7), places(8)), """
                         [UndecidedEndpoint] 'Rooms.post' calls 'GET /v2/room', of which it is not known what scope it needs
                           known       probably a
                           also at     Rooms.java:8
                           to fix      say by @RequiresScope on the same element what the call has been seen to need
                         """),
-                arguments(new UnknownEndpoint("GET /x", "Chat", List.of(), line(7), lines(8)), """
+                arguments(new UnknownEndpoint("GET /x", "Chat", List.of(), place(7), places(8)), """
                         [UnknownEndpoint] 'GET /x' is not an endpoint of Chat
                           also at     Rooms.java:8
                           to fix      write the HTTP method and the path, such as "GET /v2/room/{room}"; for what Chat does not list, write @RequiresScope instead
                         """),
-                arguments(new UnknownEndpoint("GET /x", "Chat", List.of("GET /y"), line(7), List.of()), """
+                arguments(new UnknownEndpoint("GET /x", "Chat", List.of("GET /y"), place(7), List.of()), """
                         [UnknownEndpoint] 'GET /x' is not an endpoint of Chat; did you mean 'GET /y'?
                           to fix      write "GET /y"
                         """),
-                arguments(new UnknownEndpoint("GET /x", "Chat", List.of("GET /y", "GET /z"), line(7), List.of()), """
+                arguments(new UnknownEndpoint("GET /x", "Chat", List.of("GET /y", "GET /z"), place(7), List.of()), """
                         [UnknownEndpoint] 'GET /x' is not an endpoint of Chat
                           near        GET /y, GET /z
                           to fix      write "GET /y"
                         """),
-                arguments(new UserTokenOnly(POST, ROOM, "oauth2", line(7), lines(8)), """
+                arguments(new UserTokenOnly(POST, ROOM, "oauth2", place(7), places(8)), """
                         [UserTokenOnly] 'Rooms.post' calls 'GET /v2/room', which only a person's token may call: the add-on's own token cannot, whatever the descriptor declares
                           also at     Rooms.java:8
                           to fix      call another endpoint; or let persons sign in, and declare oauth2
@@ -197,6 +202,6 @@ final class FindingsOfCallsTest {
     }
 
     private static UnannotatedCall unannotated(InferredRequest call) {
-        return new UnannotatedCall(call, "Chat", lines(8), Severity.WARNING);
+        return new UnannotatedCall(call, "Chat", places(8), Severity.WARNING);
     }
 }

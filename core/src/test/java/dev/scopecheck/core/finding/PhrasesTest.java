@@ -1,19 +1,14 @@
 package dev.scopecheck.core.finding;
 
+import static dev.scopecheck.core.ModelFixtures.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.core.model.Anchor;
 import dev.scopecheck.core.model.BuildPlace;
-import dev.scopecheck.core.model.SourcePlace;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
-
-    private static final Anchor NOWHERE = new Anchor() {};
 
     @Test
     void listsStopAtFive() {
@@ -44,10 +39,10 @@ class PhrasesTest {
     @Test
     void furtherPlacesAreOneLineOrNone() {
         assertThat(Phrases.alsoAt(List.of())).isEmpty();
-        assertThat(Phrases.alsoAt(
-                        IntStream.rangeClosed(1, 7).mapToObj(PhrasesTest::line).toList()))
-                .containsExactly(
-                        new Detail("also at", "A.java:1, A.java:2, A.java:3, A.java:4, A.java:5 (and 2 more)"));
+        assertThat(Phrases.alsoAt(places(1, 2, 3, 4, 5, 6, 7)))
+                .containsExactly(new Detail(
+                        "also at",
+                        "Rooms.java:1, Rooms.java:2, Rooms.java:3, Rooms.java:4, Rooms.java:5 (and 2 more)"));
     }
 
     @Test
@@ -56,9 +51,5 @@ class PhrasesTest {
                 .isEqualTo("""
                         [UnwritableOutput] class A cannot be written: it exists
                           to fix      rename the other""");
-    }
-
-    private static SourcePlace line(int line) {
-        return new SourcePlace("A", line, "'A.m'", "A.java", line, Set.of(), NOWHERE);
     }
 }

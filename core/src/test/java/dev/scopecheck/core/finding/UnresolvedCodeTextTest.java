@@ -1,7 +1,7 @@
 package dev.scopecheck.core.finding;
 
-import static dev.scopecheck.core.finding.Words.line;
-import static dev.scopecheck.core.finding.Words.lines;
+import static dev.scopecheck.core.ModelFixtures.place;
+import static dev.scopecheck.core.ModelFixtures.places;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.core.model.Unresolved;
@@ -22,8 +22,8 @@ final class UnresolvedCodeTextTest {
     })
     void unresolvedCodeTellsWhatIsSkipped(UnresolvedCode.Skipped skipped, Severity severity, String words)
             throws IOException {
-        Unresolved call = new Unresolved("call to 'post'", false, line(12));
-        Finding finding = new UnresolvedCode(call, lines(31), skipped);
+        Unresolved call = new Unresolved("call to 'post'", false, place(12));
+        Finding finding = new UnresolvedCode(call, places(31), skipped);
 
         assertThat(finding.severity()).isEqualTo(severity);
         assertThat(finding.text()).isEqualTo("""

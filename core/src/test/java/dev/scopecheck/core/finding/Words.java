@@ -1,42 +1,25 @@
 package dev.scopecheck.core.finding;
 
-import dev.scopecheck.core.model.Anchor;
+import dev.scopecheck.core.ModelFixtures;
 import dev.scopecheck.core.model.Caller;
 import dev.scopecheck.core.model.CandidateEndpoint;
 import dev.scopecheck.core.model.Clause;
 import dev.scopecheck.core.model.DescriptorPlace;
 import dev.scopecheck.core.model.ElementName;
 import dev.scopecheck.core.model.InferredRequest;
-import dev.scopecheck.core.model.SourcePlace;
 import dev.scopecheck.core.model.Uncertainty;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the findings of these tests are made of, in few words. */
 final class Words {
 
-    static final Anchor NOWHERE = new Anchor() {};
-
     static final DescriptorPlace SCOPES = new DescriptorPlace("a.json", 3, 5);
 
-    static final ElementName POST = new ElementName(ElementName.Kind.METHOD, "Rooms.post");
+    static final ElementName POST = ModelFixtures.method("Rooms.post");
 
     private Words() {}
-
-    static SourcePlace line(int line, String... suppressed) {
-        return new SourcePlace("Rooms", 1, "'Rooms.post'", "Rooms.java", line, Set.of(suppressed), NOWHERE);
-    }
-
-    static List<SourcePlace> lines(int... lines) {
-        return IntStream.of(lines).mapToObj(Words::line).toList();
-    }
-
-    static Clause anyOf(String... scopes) {
-        return Clause.anyOf(List.of(scopes));
-    }
 
     /** Such as {@code GET view_room view_group}; without scopes behind it, it needs none. */
     static CandidateEndpoint room(String methodAndScopes) {
@@ -54,14 +37,12 @@ final class Words {
 
     /** A request in line 7 of a method, of which no endpoint is known. */
     static InferredRequest anyPath(Uncertainty doubt, String name) {
-        Caller caller =
-                new Caller("1", new ElementName(ElementName.Kind.METHOD, "Rooms.post"), true, List.of(), List.of());
-        return new InferredRequest(name, List.of(), doubt, line(7), caller);
+        return new InferredRequest(name, List.of(), doubt, ModelFixtures.place(7), ModelFixtures.caller("Rooms.post"));
     }
 
     /** A request in line 7 of a caller of this kind. */
     static InferredRequest request(ElementName.Kind kind, Uncertainty doubt, CandidateEndpoint... endpoints) {
         Caller caller = new Caller("1", new ElementName(kind, "Rooms.post"), true, List.of(), List.of());
-        return new InferredRequest(List.of(endpoints), doubt, line(7), caller);
+        return new InferredRequest(List.of(endpoints), doubt, ModelFixtures.place(7), caller);
     }
 }

@@ -1,13 +1,12 @@
 package dev.scopecheck.core.model;
 
-import static dev.scopecheck.core.model.Things.anyOf;
-import static dev.scopecheck.core.model.Things.caller;
-import static dev.scopecheck.core.model.Things.naming;
-import static dev.scopecheck.core.model.Things.place;
-import static dev.scopecheck.core.model.Things.reference;
-import static dev.scopecheck.core.model.Things.request;
-import static dev.scopecheck.core.model.Things.site;
-import static dev.scopecheck.core.model.Things.use;
+import static dev.scopecheck.core.ModelFixtures.NOTHING;
+import static dev.scopecheck.core.ModelFixtures.all;
+import static dev.scopecheck.core.ModelFixtures.anyOf;
+import static dev.scopecheck.core.ModelFixtures.caller;
+import static dev.scopecheck.core.ModelFixtures.calling;
+import static dev.scopecheck.core.ModelFixtures.place;
+import static dev.scopecheck.core.model.InferredRequestTest.request;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -20,12 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class EvidenceTest {
 
-    private static final Evidence NONE = new Evidence(List.of(), List.of(), List.of(), true);
-
     @Test
     void aDecidedRequestIsTakenForACall() {
         SourcePlace place = place(2);
-        Evidence seen = NONE.with(List.of(site(use(place(1), "b"), true), site(use(place(3), "b"), false)), true)
+        Evidence seen = NOTHING.with(List.of(site(all(place(1), "b"), true), site(all(place(3), "b"), false)), true)
                 .withEndpoints(List.of(request(place, anyOf("a"))));
 
         Evidence inferred = seen.inferred();
@@ -45,7 +42,7 @@ final class EvidenceTest {
     void aRequestThatIsNotDecidedStaysAndMayNeedAnything() {
         InferredRequest open = request(place(2), anyOf("a"), anyOf("b"));
 
-        Evidence inferred = NONE.withEndpoints(List.of(open)).inferred();
+        Evidence inferred = NOTHING.withEndpoints(List.of(open)).inferred();
 
         assertThat(inferred.callSites()).isEmpty();
         assertThat(inferred.recognisedCalls()).containsExactly(open);
@@ -55,24 +52,27 @@ final class EvidenceTest {
     @Test
     void aSettledRequestIsNeitherACallNorOpen() {
         InferredRequest settled = new InferredRequest(
-                request(place(2), anyOf("a"), anyOf("b")).endpoints(), Uncertainty.API, place(2), caller(anyOf("a")));
+                request(place(2), anyOf("a"), anyOf("b")).endpoints(),
+                Uncertainty.API,
+                place(2),
+                caller("m", anyOf("a")));
 
-        assertThat(NONE.withEndpoints(List.of(settled)).inferred()).isEqualTo(NONE);
+        assertThat(NOTHING.withEndpoints(List.of(settled)).inferred()).isEqualTo(NOTHING);
     }
 
     @Test
     void whatIsNotCompleteStaysSo() {
-        assertThat(NONE.with(List.of(), false).inferred().complete()).isFalse();
-        assertThat(NONE.with(List.of(), false).and(NONE).complete()).isFalse();
-        assertThat(NONE.and(NONE.with(List.of(), false)).complete()).isTrue();
+        assertThat(NOTHING.with(List.of(), false).inferred().complete()).isFalse();
+        assertThat(NOTHING.with(List.of(), false).and(NOTHING).complete()).isFalse();
+        assertThat(NOTHING.and(NOTHING.with(List.of(), false)).complete()).isTrue();
     }
 
     @Test
     void itIsEmptyWhereNothingNeedsAScope() {
-        assertThat(NONE.isEmpty()).isTrue();
-        assertThat(NONE.with(List.of(site(use(place(1), "a"), false)), true).isEmpty())
+        assertThat(NOTHING.isEmpty()).isTrue();
+        assertThat(NOTHING.with(List.of(site(all(place(1), "a"), false)), true).isEmpty())
                 .isFalse();
-        assertThat(new Evidence(List.of(use(place(1), "a")), List.of(), List.of(), true).isEmpty())
+        assertThat(new Evidence(List.of(all(place(1), "a")), List.of(), List.of(), true).isEmpty())
                 .isFalse();
     }
 
@@ -83,23 +83,23 @@ final class EvidenceTest {
     }
 
     private static Stream<Arguments> endpointNamers() {
-        RequirementUse plain = use(place(1), "a");
-        RequirementUse naming = naming(place(1));
+        RequirementUse plain = all(place(1), "a");
+        RequirementUse naming = calling(place(1), "GET /a");
         return Stream.of(
-                arguments(NONE, false),
+                arguments(NOTHING, false),
                 arguments(
                         new Evidence(List.of(plain), List.of(plain), List.of(site(plain, false)), List.of(), true),
                         false),
                 arguments(new Evidence(List.of(plain, naming), List.of(), List.of(), true), true),
                 arguments(new Evidence(List.of(), List.of(naming), List.of(), true), true),
-                arguments(NONE.with(List.of(site(naming, false)), true), true));
+                arguments(NOTHING.with(List.of(site(naming, false)), true), true));
     }
 
     @Test
     void whatIsPassedOnIsNoDirectCall() {
-        CallSite direct = site(use(place(1), "a"), false);
+        CallSite direct = site(all(place(1), "a"), false);
 
-        assertThat(NONE.with(List.of(site(use(place(2), "a"), true), direct), true)
+        assertThat(NOTHING.with(List.of(site(all(place(2), "a"), true), direct), true)
                         .directCalls())
                 .containsExactly(direct);
     }
@@ -125,13 +125,17 @@ final class EvidenceTest {
                         .containsExactly("A", "B"));
     }
 
+    private static CallSite site(RequirementUse use, boolean passedOn) {
+        return new CallSite(use, caller("m"), passedOn);
+    }
+
     private static Evidence everyKind(String... types) {
         return new Evidence(
-                List.of(use(place(types[0], 1), "a")),
-                List.of(use(place(types[1], 1), "a")),
-                List.of(site(use(place(types[2], 1), "a"), false)),
+                List.of(all(place(types[0], 1), "a")),
+                List.of(all(place(types[1], 1), "a")),
+                List.of(site(all(place(types[2], 1), "a"), false)),
                 List.of(request(place(types[3], 1), anyOf("a"))),
-                List.of(reference(place(types[4], 1))),
+                List.of(new DescriptorReference("a.json", true, "app", place(types[4], 1))),
                 true);
     }
 }

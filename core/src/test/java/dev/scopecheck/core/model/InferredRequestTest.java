@@ -1,16 +1,15 @@
 package dev.scopecheck.core.model;
 
-import static dev.scopecheck.core.model.Things.anyOf;
-import static dev.scopecheck.core.model.Things.caller;
-import static dev.scopecheck.core.model.Things.endpoints;
-import static dev.scopecheck.core.model.Things.place;
-import static dev.scopecheck.core.model.Things.request;
-import static dev.scopecheck.core.model.Things.unknown;
+import static dev.scopecheck.core.ModelFixtures.anyOf;
+import static dev.scopecheck.core.ModelFixtures.caller;
+import static dev.scopecheck.core.ModelFixtures.method;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ final class InferredRequestTest {
     @MethodSource("decisions")
     void whatEveryEndpointAcceptsIsDecided(
             List<CandidateEndpoint> endpoints, Uncertainty doubt, Optional<Clause> decided) {
-        assertThat(new InferredRequest(endpoints, doubt, place(1), caller()).decided())
+        assertThat(new InferredRequest(endpoints, doubt, place(1), caller("m")).decided())
                 .isEqualTo(decided);
     }
 
@@ -61,19 +60,19 @@ final class InferredRequestTest {
 
     private static Stream<Arguments> callers() {
         return Stream.of(
-                arguments(endpoints(A), caller(), false),
-                arguments(endpoints(A), caller(A), true),
-                arguments(endpoints(A), caller(anyOf("b")), false),
-                arguments(endpoints(anyOf("b"), A), caller(anyOf("c"), A_OR_B), true),
-                arguments(List.of(unknown()), caller(anyOf("c")), true),
-                arguments(endpoints(FREE), caller(A), false),
+                arguments(endpoints(A), caller("m"), false),
+                arguments(endpoints(A), caller("m", A), true),
+                arguments(endpoints(A), caller("m", anyOf("b")), false),
+                arguments(endpoints(anyOf("b"), A), caller("m", anyOf("c"), A_OR_B), true),
+                arguments(List.of(unknown()), caller("m", anyOf("c")), true),
+                arguments(endpoints(FREE), caller("m", A), false),
                 arguments(endpoints(A, A), naming("PUT /a"), true),
                 arguments(endpoints(A), naming("PUT /a"), false),
                 arguments(endpoints(A), naming("GET /b"), false));
     }
 
     private static Caller naming(String endpoint) {
-        return new Caller("m()", new ElementName(ElementName.Kind.METHOD, "m"), true, List.of(), List.of(endpoint));
+        return new Caller("m", method("m"), true, List.of(), List.of(endpoint));
     }
 
     @Test
@@ -123,7 +122,7 @@ final class InferredRequestTest {
     }
 
     private static InferredRequest doubted(Uncertainty doubt) {
-        return new InferredRequest(List.of(unknown()), doubt, place(1), caller());
+        return new InferredRequest(List.of(unknown()), doubt, place(1), caller("m"));
     }
 
     @ParameterizedTest
@@ -135,7 +134,8 @@ final class InferredRequestTest {
     }
 
     private static Stream<Arguments> speaking() {
-        return Stream.of(arguments(caller(), false), arguments(caller(A), true), arguments(naming("GET /b"), true));
+        return Stream.of(
+                arguments(caller("m"), false), arguments(caller("m", A), true), arguments(naming("GET /b"), true));
     }
 
     @Test
@@ -147,9 +147,25 @@ final class InferredRequestTest {
 
     @Test
     void aCallerCoversWhatItAsksForMoreStrictly() {
-        assertThat(caller(A).covers(A_OR_B)).isTrue();
-        assertThat(caller(anyOf("c"), A).covers(A)).isTrue();
-        assertThat(caller(A_OR_B).covers(A)).isFalse();
-        assertThat(caller().covers(A)).isFalse();
+        assertThat(caller("m", A).covers(A_OR_B)).isTrue();
+        assertThat(caller("m", anyOf("c"), A).covers(A)).isTrue();
+        assertThat(caller("m", A_OR_B).covers(A)).isFalse();
+        assertThat(caller("m").covers(A)).isFalse();
+    }
+
+    /** A request to an endpoint a clause, whose methods are GET and PUT. */
+    static InferredRequest request(SourcePlace place, Clause... clauses) {
+        return new InferredRequest(endpoints(clauses), Uncertainty.NONE, place, caller("m"));
+    }
+
+    private static List<CandidateEndpoint> endpoints(Clause... clauses) {
+        List<String> methods = List.of("GET", "PUT");
+        return IntStream.range(0, clauses.length)
+                .mapToObj(index -> new CandidateEndpoint(methods.get(index), "/a", Optional.of(clauses[index])))
+                .toList();
+    }
+
+    private static CandidateEndpoint unknown() {
+        return new CandidateEndpoint("GET", "/a", Optional.empty());
     }
 }

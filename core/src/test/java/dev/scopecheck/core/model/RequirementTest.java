@@ -1,8 +1,8 @@
 package dev.scopecheck.core.model;
 
-import static dev.scopecheck.core.model.Things.NOWHERE;
-import static dev.scopecheck.core.model.Things.anyOf;
-import static dev.scopecheck.core.model.Things.place;
+import static dev.scopecheck.core.ModelFixtures.NOWHERE;
+import static dev.scopecheck.core.ModelFixtures.anyOf;
+import static dev.scopecheck.core.ModelFixtures.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -58,6 +58,6 @@ final class RequirementTest {
     @Test
     void anotherPlaceInTheSameFileKeepsElementAndAnchor() {
         assertThat(place(1, "all").at(9, 4))
-                .isEqualTo(new SourcePlace("Rooms", 4, "'m'", "F.java", 9, Set.of("all"), NOWHERE));
+                .isEqualTo(new SourcePlace("app.Rooms", 4, "'Rooms.m1'", "Rooms.java", 9, Set.of("all"), NOWHERE));
     }
 }

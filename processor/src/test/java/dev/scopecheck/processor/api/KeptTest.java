@@ -6,6 +6,7 @@ import dev.scopecheck.core.finding.Code;
 import dev.scopecheck.core.options.Option;
 import dev.scopecheck.core.report.Report;
 import dev.scopecheck.processor.constants.ConstantsClass;
+import dev.scopecheck.testsupport.Kept;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -73,7 +73,7 @@ final class BuildsTest {
     @EnumSource
     void aModuleWithoutAnythingNeedsNoDescriptor(FrontEnd frontEnd) {
         Outcome outcome =
-                new AddonProject(folder).source("Room", "class Room {}\n").compile(frontEnd);
+                new ProcessorProject(folder).source("Room", "class Room {}\n").compile(frontEnd);
 
         assertThat(outcome.complaints()).isEmpty();
     }
@@ -81,7 +81,7 @@ final class BuildsTest {
     @ParameterizedTest
     @EnumSource
     void brokenCodeGetsNoNoiseOfOurs(FrontEnd frontEnd) {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_room", "admin_room")
                 .source("Room", """
                         import static app.Missing.SOME_SCOPE;
@@ -116,7 +116,7 @@ final class BuildsTest {
     @ParameterizedTest
     @ValueSource(strings = {"target/classes", "build/classes/java/main", "bin/main", "bin", "out/production/app"})
     void theDescriptorIsFoundFromEveryClassOutput(String classOutput) {
-        AddonProject project = project().source("Room", ROOM.replace("VIEW_ROOM", "ADMIN_ROOM"));
+        ProcessorProject project = project().source("Room", ROOM.replace("VIEW_ROOM", "ADMIN_ROOM"));
 
         assertThat(project.compile(FrontEnd.JAVAC, classOutput).places())
                 .containsExactly("Room.java:10 MissingScope", "Room.java:6 UnusedScope");
@@ -136,7 +136,7 @@ final class BuildsTest {
 
     @Test
     void unusedScopesAreReportedAsTheOptionSays() {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares("view_room", "admin_group")
                 .source("Room", ROOM)
                 .option("-Ascopecheck.unused=error");
@@ -149,8 +149,9 @@ final class BuildsTest {
 
     @Test
     void aCompilerThatDoesNotShowCallsIsSaidToAndCallsNothingUnused() {
-        AddonProject project =
-                new AddonProject(folder).declares("view_room", "admin_group").source("Room", ROOM);
+        ProcessorProject project = new ProcessorProject(folder)
+                .declares("view_room", "admin_group")
+                .source("Room", ROOM);
 
         Outcome outcome = project.compile(FrontEnd.ECJ);
 
@@ -162,7 +163,7 @@ final class BuildsTest {
     @ParameterizedTest
     @EnumSource
     void onePlaceOrAllCanBeSilenced(FrontEnd frontEnd) {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_messages", "nonsense")
                 .source("Room", """
                         @AddonDescriptor
@@ -196,7 +197,7 @@ final class BuildsTest {
 
     @Test
     void sameInputGivesSameBytes() throws IOException {
-        AddonProject project =
+        ProcessorProject project =
                 project().source("Room", ROOM.replace("@AddonDescriptor", "@AddonDescriptor(generate = true)"));
 
         List<byte[]> runs = List.of(written(project, "target/one"), written(project, "target/two"));
@@ -204,12 +205,12 @@ final class BuildsTest {
         assertThat(runs.get(0)).isEqualTo(runs.get(1)).isNotEmpty();
     }
 
-    private static byte[] written(AddonProject project, String classOutput) throws IOException {
+    private static byte[] written(ProcessorProject project, String classOutput) throws IOException {
         Outcome outcome = project.compile(FrontEnd.JAVAC, classOutput);
         return Files.readAllBytes(outcome.classOutput().resolve("app/AddonScopes.class"));
     }
 
-    private AddonProject project() {
-        return new AddonProject(folder).declares("view_room");
+    private ProcessorProject project() {
+        return new ProcessorProject(folder).declares("view_room");
     }
 }

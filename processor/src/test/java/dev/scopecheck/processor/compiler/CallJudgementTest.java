@@ -26,7 +26,7 @@ final class CallJudgementTest {
 
     @Test
     void aCallIsReportedWhereItsNameStands() {
-        AddonProject project = addon("""
+        ProcessorProject project = addon("""
                 void m(client.Api api) {
                     api.self()
                             .self() // .send is not here
@@ -96,7 +96,7 @@ final class CallJudgementTest {
 
     @Test
     void aDeclarationIsShownBeforeItsCalls() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares()
                 .source("Alpha", "class Alpha { void m(Room room) { room.view(); room.view(); } }\n")
                 .source("Room", """
@@ -135,7 +135,7 @@ final class CallJudgementTest {
 
     @Test
     void aCallThatAGeneratedDescriptorDoesNotCoverNamesTheMethodToAnnotate() {
-        AddonProject project = addon("""
+        ProcessorProject project = addon("""
                 @RequiresScope(VIEW_ROOM)
                 void covered() { client.Api.view(); }
 
@@ -177,7 +177,7 @@ final class CallJudgementTest {
 
     @Test
     void localClassesDeclareToo() {
-        AddonProject project = addon("""
+        ProcessorProject project = addon("""
                 void m() {
                     class Local {
                         //: MissingScope
@@ -204,7 +204,7 @@ final class CallJudgementTest {
         assertThat(outcome.places()).containsExactly("Generated.java:1 MissingScope");
     }
 
-    private AddonProject addon(String members) {
-        return new AddonProject(folder).library(library).source("Caller", "class Caller {\n" + members + "\n}\n");
+    private ProcessorProject addon(String members) {
+        return new ProcessorProject(folder).library(library).source("Caller", "class Caller {\n" + members + "\n}\n");
     }
 }

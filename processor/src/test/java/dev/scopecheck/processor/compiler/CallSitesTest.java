@@ -144,7 +144,7 @@ final class CallSitesTest {
     }
 
     private Outcome compile(String member) {
-        return new AddonProject(folder)
+        return new ProcessorProject(folder)
                 .library(library)
                 .declares()
                 .source("Caller", """

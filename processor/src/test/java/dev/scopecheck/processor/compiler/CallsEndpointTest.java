@@ -74,7 +74,7 @@ final class CallsEndpointTest {
 
     @Test
     void aLibrarysJarTellsIt() {
-        AddonProject library = new AddonProject(folder.resolve("library"))
+        ProcessorProject library = new ProcessorProject(folder.resolve("library"))
                 .option("-Ascopecheck.mode=library")
                 .source("Api", "public class Api { " + POST + " public void post() {} }\n");
         assertThat(library.compile(FrontEnd.JAVAC).complaints()).isEmpty();
@@ -91,7 +91,7 @@ final class CallsEndpointTest {
 
     @Test
     void aLibrarysMethodIsCoveredByTheEndpointThatItNames() {
-        AddonProject library = new AddonProject(folder.resolve("library"))
+        ProcessorProject library = new ProcessorProject(folder.resolve("library"))
                 .option("-Ascopecheck.mode=library")
                 .source("Api", "public class Api { " + POST + " public void post() {} }\n")
                 .source("Bot", """
@@ -161,8 +161,8 @@ final class CallsEndpointTest {
                 .singleElement()
                 .asString()
                 .contains("[UserTokenOnly] 'Room.say' calls 'POST /v2/room/{room_id_or_name}/message'");
-        AddonProject project = project(source, "send_message");
-        project.write(AddonProject.DESCRIPTOR, """
+        ProcessorProject project = project(source, "send_message");
+        project.write(ProcessorProject.DESCRIPTOR, """
                 {"capabilities": {"hipchatApiConsumer": {"scopes": ["send_message"]}, "oauth2Consumer": {}}}
                 """);
         assertThat(project.compile(FrontEnd.JAVAC).complaints()).isEmpty();
@@ -170,7 +170,7 @@ final class CallsEndpointTest {
 
     @Test
     void aBuildOfChangedFilesRemembersIt() {
-        AddonProject project = project("class Room { " + HISTORY + " void read() {} }\n", "view_messages")
+        ProcessorProject project = project("class Room { " + HISTORY + " void read() {} }\n", "view_messages")
                 .source("Other", "class Other { " + HISTORY + " @RequiresScope(VIEW_MESSAGES) void m() {} }\n");
         Outcome clean = project.compile(FrontEnd.JAVAC);
         String report = clean.read("META-INF/scopecheck/report.json");
@@ -193,7 +193,9 @@ final class CallsEndpointTest {
         return project(source, scopes).compile(FrontEnd.JAVAC);
     }
 
-    private AddonProject project(String source, String... scopes) {
-        return new AddonProject(folder.resolve("addon")).source("Room", source).declares(scopes);
+    private ProcessorProject project(String source, String... scopes) {
+        return new ProcessorProject(folder.resolve("addon"))
+                .source("Room", source)
+                .declares(scopes);
     }
 }

@@ -90,7 +90,7 @@ final class ClientLibrary {
 
     /** Compiles it, and gives the folder of its classes. */
     static Path compile(Path folder) {
-        AddonProject library = new AddonProject(folder)
+        ProcessorProject library = new ProcessorProject(folder)
                 .option("-proc:none")
                 .write("src/main/java/client/Api.java", API)
                 .write("src/main/java/client/Poster.java", POSTER)

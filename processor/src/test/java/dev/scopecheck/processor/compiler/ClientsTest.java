@@ -63,7 +63,7 @@ final class ClientsTest {
 
     @Test
     void aClientOfAnotherHostIsOfNoConcern() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .source("Pulls", "interface Pulls { @retrofit2.http.GET(\"repos/{owner}/pulls\") Object list(); }\n")
                 .compile(FrontEnd.JAVAC);
 
@@ -83,12 +83,12 @@ final class ClientsTest {
 
     @Test
     void aClientInAJarCountsWhereItIsCalled() {
-        AddonProject library = new AddonProject(folder.resolve("library"))
+        ProcessorProject library = new ProcessorProject(folder.resolve("library"))
                 .option("-Ascopecheck.mode=library")
                 .source("Rooms", "public " + RETROFIT);
         assertThat(library.compile(FrontEnd.JAVAC).complaints()).isEmpty();
 
-        Outcome outcome = new AddonProject(folder.resolve("addon"))
+        Outcome outcome = new ProcessorProject(folder.resolve("addon"))
                 .declares()
                 .source(
                         "App",
@@ -117,7 +117,7 @@ final class ClientsTest {
         assertThat(outcome.read("META-INF/scopecheck/report.json")).doesNotContain("\"kind\" : \"call\"");
     }
 
-    private AddonProject project(String source, String... scopes) {
-        return new AddonProject(folder).declares(scopes).source("Rooms", source);
+    private ProcessorProject project(String source, String... scopes) {
+        return new ProcessorProject(folder).declares(scopes).source("Rooms", source);
     }
 }

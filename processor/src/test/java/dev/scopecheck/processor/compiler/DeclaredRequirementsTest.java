@@ -73,7 +73,7 @@ final class DeclaredRequirementsTest {
     @Test
     void classesWithoutName() {
         Outcome outcome =
-                new AddonProject(folder).declares().source("Room", """
+                new ProcessorProject(folder).declares().source("Room", """
                         class Room {
                             interface Reader {}
 
@@ -117,7 +117,7 @@ final class DeclaredRequirementsTest {
     @ParameterizedTest
     @EnumSource
     void aScopeNeededInSeveralPlacesIsOneFindingAtTheFirst(FrontEnd frontEnd) {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares("view_room")
                 .source("Alpha", """
                         class Alpha {
@@ -221,7 +221,7 @@ final class DeclaredRequirementsTest {
     }
 
     private void expectMarkers(FrontEnd frontEnd, String body) {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares("view_room")
                 .option("-Ascopecheck.unused=off")
                 .source("Room", body);

@@ -34,7 +34,7 @@ final class DescriptorFaultsTest {
     @TempDir
     private Path folder;
 
-    private AddonProject project;
+    private ProcessorProject project;
 
     @AfterEach
     void removeLinks() throws IOException {
@@ -43,7 +43,7 @@ final class DescriptorFaultsTest {
 
     @BeforeEach
     void writeSources() {
-        project = new AddonProject(folder).declares("view_room").source("Room", """
+        project = new ProcessorProject(folder).declares("view_room").source("Room", """
                 @AddonDescriptor
                 class Room { @RequiresScope(VIEW_ROOM) void view() {} }
                 """);
@@ -73,7 +73,7 @@ final class DescriptorFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("odd")
     void whatCannotBeReadIsRefused(String name, OddFiles.Odd odd, String expected) {
-        OddFiles.put(folder.resolve(AddonProject.DESCRIPTOR), odd);
+        OddFiles.put(folder.resolve(ProcessorProject.DESCRIPTOR), odd);
 
         expectOnly(expected);
     }
@@ -103,7 +103,7 @@ final class DescriptorFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("texts")
     void whatIsNoJsonIsNamedWithItsPlace(String name, byte[] content, String expected) {
-        OddFiles.put(folder.resolve(AddonProject.DESCRIPTOR), OddFiles.bytes(content));
+        OddFiles.put(folder.resolve(ProcessorProject.DESCRIPTOR), OddFiles.bytes(content));
 
         expectOnly("[MalformedDescriptor] descriptor src/main/resources/atlassian-connect.json:" + expected);
     }
@@ -120,10 +120,10 @@ final class DescriptorFaultsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("deep")
     void whatIsDeepOrLongIsReadLikeAnythingElse(String name, String value) {
-        project.write(AddonProject.DESCRIPTOR, "{\"a\": " + value + ", " + SCOPES);
+        project.write(ProcessorProject.DESCRIPTOR, "{\"a\": " + value + ", " + SCOPES);
 
         assertThat(compiled().complaints()).isEmpty();
-        project.write(AddonProject.DESCRIPTOR, "{\"a\": " + value + "}");
+        project.write(ProcessorProject.DESCRIPTOR, "{\"a\": " + value + "}");
 
         expectOnly("[MissingScope] 'Room.view' requires scope 'view_room', which the descriptor does not declare");
     }
@@ -132,7 +132,7 @@ final class DescriptorFaultsTest {
     @Test
     void aLinkOutOfTheProjectIsFollowed(@TempDir Path elsewhere) throws IOException {
         Path real = Files.writeString(elsewhere.resolve("real.json"), "{" + SCOPES);
-        OddFiles.put(folder.resolve(AddonProject.DESCRIPTOR), OddFiles.linkTo(real.toString()));
+        OddFiles.put(folder.resolve(ProcessorProject.DESCRIPTOR), OddFiles.linkTo(real.toString()));
 
         assertThat(compiled().complaints()).isEmpty();
         Files.writeString(real, "{}");
@@ -145,7 +145,7 @@ final class DescriptorFaultsTest {
     @Test
     void aDanglingLinkIsNotPassedOverForAnotherFile() {
         project.write("target/classes/atlassian-connect.json", "{" + SCOPES);
-        OddFiles.put(folder.resolve(AddonProject.DESCRIPTOR), OddFiles.linkTo("nowhere.json"));
+        OddFiles.put(folder.resolve(ProcessorProject.DESCRIPTOR), OddFiles.linkTo("nowhere.json"));
 
         expectOnly(NOWHERE);
     }
@@ -153,7 +153,7 @@ final class DescriptorFaultsTest {
     /** The constants are of the first round; what is judged and reported then is to be the same file. */
     @Test
     void aDescriptorThatChangesDuringTheBuildIsReadOnce() {
-        Path descriptor = folder.resolve(AddonProject.DESCRIPTOR);
+        Path descriptor = folder.resolve(ProcessorProject.DESCRIPTOR);
         Outcome outcome = project.source(
                         "Constants",
                         "class Constants { String all = AddonScopes.VIEW_ROOM + AddonScopes.TOKEN_SCOPE; }\n")

@@ -52,18 +52,18 @@ final class EarlierConstantsTest {
                 .contains("there is already one of that name", "rename the other class");
     }
 
-    private AddonProject compiledBefore(FrontEnd frontEnd) {
-        AddonProject project = project();
+    private ProcessorProject compiledBefore(FrontEnd frontEnd) {
+        ProcessorProject project = project();
         assertThat(project.compile(frontEnd).complaints()).isEmpty();
-        String generated = project.read(AddonProject.GENERATED_SOURCES + "/app/AddonScopes.java");
-        folder.resolve(AddonProject.GENERATED_SOURCES + "/app/AddonScopes.java")
+        String generated = project.read(ProcessorProject.GENERATED_SOURCES + "/app/AddonScopes.java");
+        folder.resolve(ProcessorProject.GENERATED_SOURCES + "/app/AddonScopes.java")
                 .toFile()
                 .delete();
         return project.write(SOURCE, generated);
     }
 
-    private AddonProject project() {
-        return new AddonProject(folder).declares("view_room").source("Room", """
+    private ProcessorProject project() {
+        return new ProcessorProject(folder).declares("view_room").source("Room", """
                         @AddonDescriptor
                         class Room {
                             static final String TOKEN = AddonScopes.TOKEN_SCOPE;

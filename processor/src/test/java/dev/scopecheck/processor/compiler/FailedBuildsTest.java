@@ -29,8 +29,10 @@ final class FailedBuildsTest {
 
     @Test
     void nothingIsLeftOfAFileWithSeveralTypes() {
-        Outcome outcome =
-                new AddonProject(folder).declares().source("Room", TWO_TYPES).compile(FrontEnd.JAVAC);
+        Outcome outcome = new ProcessorProject(folder)
+                .declares()
+                .source("Room", TWO_TYPES)
+                .compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactly("Room.java:7 MissingScope");
         assertThat(classFiles(outcome)).isEmpty();
@@ -38,7 +40,7 @@ final class FailedBuildsTest {
 
     @Test
     void nothingIsLeftWhereTheLastTypeIsGenerated() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares()
                 .source("Room", TWO_TYPES)
                 .processor(() -> new WritingProcessor(
@@ -51,7 +53,7 @@ final class FailedBuildsTest {
 
     @Test
     void aWarningLeavesAllOfThem() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_room", "admin_room")
                 .source("Room", TWO_TYPES)
                 .compile(FrontEnd.JAVAC);

@@ -49,7 +49,7 @@ record FindingExample(String code, Path folder) {
                     null,
                     options,
                     null,
-                    files.getJavaFileObjects(new AddonProject(workingCopy).sources()));
+                    files.getJavaFileObjects(new ProcessorProject(workingCopy).sources()));
             task.setLocale(Locale.ROOT);
             if (!lines("options").contains("-proc:none")) {
                 task.setProcessors(processors());
@@ -69,9 +69,9 @@ record FindingExample(String code, Path folder) {
     }
 
     /** The same as a project that is compiled as those of other tests are. */
-    AddonProject project(Path workingCopy) {
+    ProcessorProject project(Path workingCopy) {
         copyTo(workingCopy);
-        AddonProject project = new AddonProject(workingCopy);
+        ProcessorProject project = new ProcessorProject(workingCopy);
         lines("options").forEach(project::option);
         if (Files.exists(folder.resolve("sabotage"))) {
             project.wrapped(OtherEnvironment::sabotaged);
@@ -103,7 +103,7 @@ record FindingExample(String code, Path folder) {
 
     private void copyTo(Path target) {
         for (Path file : files("src")) {
-            new AddonProject(target).write(folder.relativize(file).toString(), read(file));
+            new ProcessorProject(target).write(folder.relativize(file).toString(), read(file));
         }
     }
 

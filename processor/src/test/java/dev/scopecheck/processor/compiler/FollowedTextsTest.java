@@ -38,7 +38,7 @@ final class FollowedTextsTest {
             config.roomUrl(room) + "/extension/webhook/" + key | PUT  | PUT /v2/room/{room_id_or_name}/extension/webhook/{key}
             """)
     void aTextOfAnotherClassIsFollowed(String text, String method, String expected) {
-        AddonProject project = project(CONFIG, BOT.formatted(text, method));
+        ProcessorProject project = project(CONFIG, BOT.formatted(text, method));
 
         assertThat(recognised(project)).containsExactly("Bot.send calls " + expected);
     }
@@ -46,7 +46,7 @@ final class FollowedTextsTest {
     @Test
     void theOrderOfTheClassesDoesNotMatter() {
         String bot = BOT.formatted("config.roomUrl(room) + \"/topic\"", "PUT");
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .asWritten()
                 .source("Bot", bot.replace("Config", "Settings"))
                 .source("Settings", CONFIG.replace("Config", "Settings"));
@@ -56,7 +56,7 @@ final class FollowedTextsTest {
 
     @Test
     void twoClassesOfOneFileAreTwoClasses() {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .asWritten()
                 .source("Bot", BOT.formatted("config.roomUrl(room) + \"/topic\"", "PUT") + CONFIG);
 
@@ -65,7 +65,7 @@ final class FollowedTextsTest {
 
     @Test
     void aFieldOfAnotherClassIsFollowed() {
-        AddonProject project = project(
+        ProcessorProject project = project(
                 "class Config { static final java.net.URI API = java.net.URI.create(\"https://api.hipchat.com/v2\"); }",
                 BOT.formatted("Config.API + \"/room/\" + room + \"/topic\"", "PUT"));
 
@@ -75,7 +75,7 @@ final class FollowedTextsTest {
     @Test
     void whatIsSentByATypeWithoutATextOfItsOwnIsShownWhereItIsWritten() {
         String reader = BOT.replace("Bot", "Reader").formatted("config.roomUrl(room)", "PUT");
-        AddonProject project = project(CONFIG, BOT.formatted("config.roomUrl(room) + \"/topic\"", "PUT"))
+        ProcessorProject project = project(CONFIG, BOT.formatted("config.roomUrl(room) + \"/topic\"", "PUT"))
                 .source("Reader", reader);
 
         assertThat(recognised(project))
@@ -86,7 +86,7 @@ final class FollowedTextsTest {
 
     @Test
     void aCharacterForPrivateUseIsAnyOther() {
-        AddonProject project = project(
+        ProcessorProject project = project(
                 "class Config { String odd = \"/v2/room/\uE000\" + \"\uF8FF\"; }".translateEscapes(),
                 BOT.formatted("\"https://api.hipchat.com/v2/room/\uE123\"", "PUT"));
 
@@ -97,7 +97,7 @@ final class FollowedTextsTest {
 
     @Test
     void whatNobodySendsIsShownWhereItIsWritten() {
-        AddonProject project = project(CONFIG, "class Bot {}");
+        ProcessorProject project = project(CONFIG, "class Bot {}");
 
         assertThat(recognised(project)).containsExactly("Config.roomUrl calls /v2/room/{room_id_or_name}");
     }
@@ -115,7 +115,7 @@ final class FollowedTextsTest {
             another server     | void m() { put("/v2/room/7/topic"); } private void put(String p) { PUT("https://api.example.com/x" + p); }                     | ``
             """)
     void whatAMethodIsGivenIsFollowed(String shape, String members, String expected) {
-        AddonProject project = new AddonProject(folder).asWritten().source("App", app(members));
+        ProcessorProject project = new ProcessorProject(folder).asWritten().source("App", app(members));
 
         assertThat(String.join(", ", recognised(project))
                         .replace("/v2/room", "room")
@@ -149,7 +149,7 @@ final class FollowedTextsTest {
             a log              | void m(String path) { System.out.println(api + path); }                    | ``
             """)
     void whatIsNotKnownIsNotGuessed(String shape, String members, String expected) {
-        AddonProject project = new AddonProject(folder).asWritten().source("App", app(members));
+        ProcessorProject project = new ProcessorProject(folder).asWritten().source("App", app(members));
 
         assertThat(String.join(", ", recognised(project))).as(shape).isEqualTo(expected);
     }
@@ -164,7 +164,7 @@ final class FollowedTextsTest {
             System.out.println(api + "/room/7/topic");    | ``
             """)
     void whatARequestMayRequireIsNotCalledUnused(String request, String kept) {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .asWritten()
                 .declares("admin_room", "send_message", "view_room")
                 .source("App", app("void m() { " + request + " }"))
@@ -179,8 +179,8 @@ final class FollowedTextsTest {
                 .containsExactly(kept.isEmpty() ? new String[0] : kept.split(", ", -1));
     }
 
-    private AddonProject project(String config, String bot) {
-        return new AddonProject(folder).asWritten().source("Config", config).source("Bot", bot);
+    private ProcessorProject project(String config, String bot) {
+        return new ProcessorProject(folder).asWritten().source("Config", config).source("Bot", bot);
     }
 
     /** A class in which {@code PUT(text);} stands for a request by that method. */
@@ -198,7 +198,7 @@ final class FollowedTextsTest {
                 "(PUT|DELETE)\\((.*?)\\);", "HttpRequest.newBuilder(URI.create($2)).method(\"$1\", null).build();"));
     }
 
-    private static List<String> recognised(AddonProject project) {
+    private static List<String> recognised(ProcessorProject project) {
         Outcome outcome = project.option("-Ascopecheck.unused=off").compile(FrontEnd.JAVAC);
         return outcome.headlines().stream()
                 .filter(headline -> headline.startsWith("[UnannotatedCall]"))

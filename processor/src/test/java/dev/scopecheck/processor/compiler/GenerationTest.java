@@ -144,7 +144,7 @@ final class GenerationTest {
     @ParameterizedTest
     @EnumSource
     void constantsOfCheckModeAreTheDeclaredScopes(FrontEnd frontEnd) {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_room", "send_notification")
                 .source("Room", ROOM.replace("(generate = true)", ""))
                 .source("Names", """
@@ -162,7 +162,7 @@ final class GenerationTest {
     @ParameterizedTest
     @EnumSource
     void constantsDoNotFailForWantOfADescriptor(FrontEnd frontEnd) {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .source("Room", ROOM.replace("AddonScopes.TOKEN_SCOPE", "AddonScopes.VIEW_ROOM"))
                 .compile(frontEnd);
 
@@ -189,7 +189,7 @@ final class GenerationTest {
     /** The compiler writes sources in the encoding in which it reads them. */
     @Test
     void theClassHoldsEveryNameInEveryEncoding() {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares("größe_lesen", "ルーム")
                 .option("-Ascopecheck.extraScopes=größe_lesen,ルーム")
                 .option("-Ascopecheck.unused=off")
@@ -208,8 +208,8 @@ final class GenerationTest {
         return outcome.read("../generated-sources/annotations/app/AddonScopes.java");
     }
 
-    private AddonProject generating() {
-        return new AddonProject(folder).write(AddonProject.DESCRIPTOR, TEMPLATE);
+    private ProcessorProject generating() {
+        return new ProcessorProject(folder).write(ProcessorProject.DESCRIPTOR, TEMPLATE);
     }
 
     private static WritingProcessor laterRounds() {

@@ -89,7 +89,7 @@ final class HarmlessReadingTest {
 
     @BeforeEach
     void compileTheLibrary() throws IOException {
-        AddonProject project = new AddonProject(folder.resolve("library")).option("-proc:none");
+        ProcessorProject project = new ProcessorProject(folder.resolve("library")).option("-proc:none");
         LIBRARY.forEach((name, text) -> project.write("src/main/java/" + name, text));
         Outcome outcome = project.compile(FrontEnd.JAVAC);
         assertThat(outcome.success()).isTrue();
@@ -110,7 +110,7 @@ final class HarmlessReadingTest {
                 "@lib.Nullable Object own() { return null; }"
             })
     void javacWarnsOfNothingThatItWouldNotWarnOfWithoutUs(String member) {
-        AddonProject project = new AddonProject(folder.resolve("addon"))
+        ProcessorProject project = new ProcessorProject(folder.resolve("addon"))
                 .library(library)
                 .option("-Xlint:all,-processing,-path")
                 .option("-Werror")
@@ -121,14 +121,14 @@ final class HarmlessReadingTest {
         assertThat(messages(project, "-Ascopecheck.mode=check")).isEqualTo(without);
     }
 
-    private static List<String> messages(AddonProject project, String option) {
+    private static List<String> messages(ProcessorProject project, String option) {
         return project.option(option).compile(FrontEnd.JAVAC).ownMessages();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"post", "round", "back"})
     void anAnnotationThatCarriesARequirementIsReadAllTheSame(String method) {
-        AddonProject project = new AddonProject(folder.resolve("addon"))
+        ProcessorProject project = new ProcessorProject(folder.resolve("addon"))
                 .library(library)
                 .declares("view_room")
                 .source("Caller", "class Caller { void call() { lib.Api." + method + "(); } }\n");
@@ -140,7 +140,7 @@ final class HarmlessReadingTest {
 
     @Test
     void aPackageThatCarriesARequirementIsReadAllTheSame() {
-        Path client = new AddonProject(folder.resolve("client"))
+        Path client = new ProcessorProject(folder.resolve("client"))
                 .option("-proc:none")
                 .library(library)
                 .write("src/main/java/client/package-info.java", "@lib.Notifies package client;")
@@ -149,7 +149,7 @@ final class HarmlessReadingTest {
                         "package client; public class Api { public static void any() {} }")
                 .compile(FrontEnd.JAVAC)
                 .classOutput();
-        AddonProject project = new AddonProject(folder.resolve("addon"))
+        ProcessorProject project = new ProcessorProject(folder.resolve("addon"))
                 .library(client)
                 .library(library)
                 .declares("send_notification", "view_room")

@@ -91,7 +91,7 @@ final class HttpLibraries {
 
     /** Compiles them into a folder, and hands it back. */
     static Path compile(Path folder) {
-        AddonProject library = new AddonProject(folder);
+        ProcessorProject library = new ProcessorProject(folder);
         List<Path> sources = new ArrayList<>();
         SOURCES.forEach((name, text) -> {
             String path = "src/" + name.replace('.', '/') + ".java";

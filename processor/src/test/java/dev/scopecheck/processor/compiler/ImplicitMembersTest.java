@@ -87,29 +87,30 @@ final class ImplicitMembersTest {
     @ParameterizedTest(name = "on the package: {0}")
     @ValueSource(booleans = {false, true})
     void callsOfClassFiles(boolean onPackage) {
-        AddonProject client = types(new AddonProject(library), onPackage).option("-proc:none");
+        ProcessorProject client =
+                types(new ProcessorProject(library), onPackage).option("-proc:none");
 
-        expectMarkers(
-                new AddonProject(folder).library(client.compile(FrontEnd.JAVAC).classOutput()));
+        expectMarkers(new ProcessorProject(folder)
+                .library(client.compile(FrontEnd.JAVAC).classOutput()));
     }
 
     @ParameterizedTest(name = "on the package: {0}")
     @ValueSource(booleans = {false, true})
     void callsOfSources(boolean onPackage) {
-        expectMarkers(types(new AddonProject(folder), onPackage));
+        expectMarkers(types(new ProcessorProject(folder), onPackage));
     }
 
     @Test
     void theAnnotationItselfIsADeclarationWhateverTheTypeHolds() {
         Outcome outcome =
-                new AddonProject(folder).declares().write(PLACE, TYPES).compile(FrontEnd.JAVAC);
+                new ProcessorProject(folder).declares().write(PLACE, TYPES).compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).containsExactly("Types.java:6 MissingScope");
         assertThat(outcome.findings().get(0).message())
                 .contains("also at     src/main/java/client/Types.java:14, src/main/java/client/Types.java:19\n");
     }
 
-    private static AddonProject types(AddonProject project, boolean onPackage) {
+    private static ProcessorProject types(ProcessorProject project, boolean onPackage) {
         String annotation = "@RequiresScope(\"view_room\")\n";
         return onPackage
                 ? project.write(PLACE, TYPES.replace(annotation, "\n"))
@@ -119,7 +120,7 @@ final class ImplicitMembersTest {
                 : project.write(PLACE, TYPES);
     }
 
-    private static void expectMarkers(AddonProject project) {
+    private static void expectMarkers(ProcessorProject project) {
         project.option("-Ascopecheck.mode=library").source("Calls", "import client.Types;\n\n" + CALLS);
 
         Outcome outcome = project.compile(FrontEnd.JAVAC);

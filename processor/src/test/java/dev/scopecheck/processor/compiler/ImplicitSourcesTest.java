@@ -25,11 +25,11 @@ final class ImplicitSourcesTest {
     @TempDir
     private Path folder;
 
-    private AddonProject project;
+    private ProcessorProject project;
 
     @BeforeEach
     void sources() {
-        project = new AddonProject(folder)
+        project = new ProcessorProject(folder)
                 .source("App", APP)
                 .source("Base", "class Base {}\n")
                 .source("B", "class B { static void b(Room room) { C.c(room); } }\n")

@@ -43,7 +43,7 @@ final class InferredEndpointsTest {
 
     @Test
     void aScopeThatIsNotDeclaredIsMissing() {
-        AddonProject project =
+        ProcessorProject project =
                 project("MissingScope", "view_room").option(INFER).option("-Ascopecheck.unused=off");
         Outcome outcome = project.compile(FrontEnd.JAVAC);
 
@@ -66,14 +66,15 @@ final class InferredEndpointsTest {
 
     @Test
     void withoutTheOptionItIsOnlySaid() {
-        AddonProject project = project("UnannotatedCall", "send_notification").option("-Ascopecheck.unused=off");
+        ProcessorProject project =
+                project("UnannotatedCall", "send_notification").option("-Ascopecheck.unused=off");
 
         assertThat(project.compile(FrontEnd.JAVAC).places()).isEqualTo(Markers.of(project));
     }
 
     @Test
     void nothingIsUnusedWhileACallIsUndecided() {
-        AddonProject project = project("", "send_notification", "admin_room")
+        ProcessorProject project = project("", "send_notification", "admin_room")
                 .source("Other", """
                         class Other {
                             //: UnannotatedCall
@@ -87,7 +88,7 @@ final class InferredEndpointsTest {
 
     @Test
     void whatIsSuppressedDoesNotCount() {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares("send_notification")
                 .source("Greeter", "@SuppressWarnings(\"UnannotatedCall\")\n" + NOTIFY)
                 .option("-Ascopecheck.descriptor=atlassian-connect.json")
@@ -98,7 +99,7 @@ final class InferredEndpointsTest {
 
     @Test
     void aGeneratedDescriptorIsMadeOfLinesThatAPersonWrote() {
-        AddonProject project = project("UnannotatedCall").option(INFER).option("-Ascopecheck.mode=generate");
+        ProcessorProject project = project("UnannotatedCall").option(INFER).option("-Ascopecheck.mode=generate");
         Outcome outcome = project.compile(FrontEnd.JAVAC);
 
         assertThat(outcome.places()).isEqualTo(Markers.of(project));
@@ -107,7 +108,7 @@ final class InferredEndpointsTest {
 
     @Test
     void aLibraryIsToldToo() {
-        AddonProject project = project("UnannotatedCall").option("-Ascopecheck.mode=library");
+        ProcessorProject project = project("UnannotatedCall").option("-Ascopecheck.mode=library");
 
         assertThat(project.compile(FrontEnd.JAVAC).places()).isEqualTo(Markers.of(project));
     }
@@ -138,7 +139,7 @@ final class InferredEndpointsTest {
 
     @Test
     void furtherPlacesOfOneCallerAreListed() {
-        AddonProject project = new AddonProject(folder).source("Twice", """
+        ProcessorProject project = new ProcessorProject(folder).source("Twice", """
                 class Twice {
                     void m(boolean b) {
                         if (b) {
@@ -161,7 +162,7 @@ final class InferredEndpointsTest {
     @ParameterizedTest
     @CsvSource({"true, MissingScope", "false, UnannotatedCall"})
     void theReportRemembersWhatIsNotCompiledAgain(boolean infers, String code) {
-        AddonProject project = project("", "view_room", "send_notification")
+        ProcessorProject project = project("", "view_room", "send_notification")
                 .source("Other", "class Other { @RequiresScope(VIEW_ROOM) void m() {} }\n")
                 .option("-Ascopecheck.unused=off")
                 .option("-Ascopecheck.inferEndpoints=" + infers);
@@ -193,7 +194,7 @@ final class InferredEndpointsTest {
         assertThat(ReportReader.parse(report).map(ReportWriter::render)).contains(report);
     }
 
-    private AddonProject project(String expected, String... scopes) {
-        return new AddonProject(folder).declares(scopes).source("Greeter", NOTIFY.formatted(expected));
+    private ProcessorProject project(String expected, String... scopes) {
+        return new ProcessorProject(folder).declares(scopes).source("Greeter", NOTIFY.formatted(expected));
     }
 }

@@ -60,7 +60,7 @@ final class InferredFindingsTest {
     }
 
     private List<String> found(String name, String scopes, String source) {
-        return new AddonProject(folder.resolve(name))
+        return new ProcessorProject(folder.resolve(name))
                         .declares(scopes)
                         .source("Bot", source)
                         .option("-Ascopecheck.descriptor=atlassian-connect.json")

@@ -17,7 +17,7 @@ final class JavacOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"bytodo", "byfile", "simple", "check"})
     void everyCompilePolicyShowsTheSame(String policy) {
-        AddonProject project = addon().option("-XDcompilePolicy=" + policy);
+        ProcessorProject project = addon().option("-XDcompilePolicy=" + policy);
 
         Outcome outcome = project.compile(FrontEnd.JAVAC);
 
@@ -28,7 +28,7 @@ final class JavacOptionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"-implicit:class", "-implicit:none"})
     void typesThatJavacCompilesByTheWayCount(String implicit) {
-        AddonProject project = addon().option(implicit)
+        ProcessorProject project = addon().option(implicit)
                 .option("-sourcepath")
                 .option(folder.resolve("src/main/java").toString());
 
@@ -48,8 +48,8 @@ final class JavacOptionsTest {
         assertThat(outcome.places()).containsExactly("UnusedScope", "Room.java:8 MissingScope");
     }
 
-    private AddonProject addon() {
-        return new AddonProject(folder)
+    private ProcessorProject addon() {
+        return new ProcessorProject(folder)
                 .declares("view_group")
                 .source("Caller", """
                         class Caller {
@@ -68,7 +68,7 @@ final class JavacOptionsTest {
     /** As Error Prone has javac do: bodies are analysed although something could not be resolved. */
     @Test
     void whatCouldNotBeResolvedIsNotTakenForNothing() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_room")
                 .option("--should-stop=ifError=FLOW")
                 .source("Room", "class Room { @Nowhere void view() {} }\n")

@@ -22,7 +22,7 @@ final class LibraryModeTest {
 
     @Test
     void aLibrarysMethodsSayWhatTheyNeed() {
-        AddonProject project = library("""
+        ProcessorProject project = library("""
                 @RequiresScope(VIEW_ROOM)
                 void covered() { client.Api.view(); }
 
@@ -57,7 +57,7 @@ final class LibraryModeTest {
 
     @Test
     void whatAPrivateMethodNeedsIsAskedOfThoseThatCallIt() {
-        AddonProject project = library("""
+        ProcessorProject project = library("""
                 private void hidden() { deeper(); }
                 private static String deeper() { return client.Api.view(); }
                 private void neverCalled() { client.Api.view(); }
@@ -74,7 +74,7 @@ final class LibraryModeTest {
 
     @Test
     void theEndpointThatAPrivateMethodCallsIsAskedOfThoseThatCallIt() {
-        AddonProject project = library("""
+        ProcessorProject project = library("""
                 private void hidden() { deeper(); }
                 private void deeper() { client.Api.rename(); }
 
@@ -97,7 +97,7 @@ final class LibraryModeTest {
 
     @Test
     void whatAPrivateClassNeedsIsAskedOfThoseThatCallIt() {
-        AddonProject project = library("""
+        ProcessorProject project = library("""
                 private static class Hidden {
                     Hidden() { client.Api.view(); }
                     Hidden(int deeper) { this(); }
@@ -129,7 +129,7 @@ final class LibraryModeTest {
 
     @Test
     void aPrivateClassIsAskedItselfWhereItCanBeCalledThroughAnother() {
-        AddonProject project = library("""
+        ProcessorProject project = library("""
                 private interface Step { void take(); }
 
                 private static class First implements Step {
@@ -160,7 +160,7 @@ final class LibraryModeTest {
 
     @Test
     void whatAnInitialiserNeedsIsAskedOfItsTypeEvenAPrivateOne() {
-        AddonProject project = library("""
+        ProcessorProject project = library("""
                 private static class Initialised {
                     //: UndeclaredRequirement
                     String room = client.Api.view();
@@ -178,8 +178,8 @@ final class LibraryModeTest {
         assertThat(project.compile(FrontEnd.JAVAC).places().stream().sorted()).isEqualTo(Markers.of(project));
     }
 
-    private AddonProject library(String members) {
-        return new AddonProject(folder)
+    private ProcessorProject library(String members) {
+        return new ProcessorProject(folder)
                 .library(client)
                 .option("-Ascopecheck.mode=library")
                 .source("Caller", "class Caller {\n" + members + "\n}\n");

@@ -51,7 +51,7 @@ final class LombokTest {
 
     @Test
     void behindUsItIsTooLateForTheConstants() {
-        AddonProject project = addon(false).declares();
+        ProcessorProject project = addon(false).declares();
         project.write(
                 "src/main/java/app/package-info.java", "@dev.scopecheck.AddonDescriptor(generate = true) package app;");
 
@@ -60,7 +60,7 @@ final class LombokTest {
 
     @Test
     void inANamedModule() {
-        AddonProject project = addon(false).declares("send_message").option("--module-path=" + modulePath());
+        ProcessorProject project = addon(false).declares("send_message").option("--module-path=" + modulePath());
         project.write(
                 "src/main/java/module-info.java",
                 "module app { requires static lombok; requires static dev.scopecheck; }");
@@ -77,8 +77,8 @@ final class LombokTest {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    private AddonProject addon(boolean lombokFirst) {
-        AddonProject project = new AddonProject(folder).source("Room", ROOM);
+    private ProcessorProject addon(boolean lombokFirst) {
+        ProcessorProject project = new ProcessorProject(folder).source("Room", ROOM);
         return lombokFirst ? project.processorBefore(LombokTest::lombok) : project.processor(LombokTest::lombok);
     }
 

@@ -16,7 +16,7 @@ final class Markers {
     private Markers() {}
 
     /** Such as {@code Room.java:12 MissingScope}, sorted. */
-    static List<String> of(AddonProject project) {
+    static List<String> of(ProcessorProject project) {
         return Stream.of(project.sources())
                 .flatMap(file -> of(file).stream())
                 .sorted()

@@ -59,7 +59,7 @@ final class MatrixTest {
     @ParameterizedTest
     @MethodSource("cells")
     void theFindingsAreThoseOfTheTable(Cell cell) {
-        AddonProject addon = cell.platform().project(folder.resolve("app")).asWritten();
+        ProcessorProject addon = cell.platform().project(folder.resolve("app")).asWritten();
         cell.way().addTo(addon, cell.platform());
         MODES.get(cell.mode()).forEach(addon::option);
 
@@ -91,7 +91,7 @@ final class MatrixTest {
     }
 
     /** A partial build comes after one without findings that would fail it: then 'Caller' called nothing. */
-    private static Outcome build(AddonProject addon, String build, RequiringPlatform platform) {
+    private static Outcome build(ProcessorProject addon, String build, RequiringPlatform platform) {
         if (!build.equals("partial")) {
             addon.source("Caller", CALLER);
             platform.declare(addon, "D");

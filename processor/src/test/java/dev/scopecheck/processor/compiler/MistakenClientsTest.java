@@ -16,8 +16,8 @@ final class MistakenClientsTest {
 
     @Test
     void aWrongMethodIsSaidWithTheRightOne() {
-        AddonProject project =
-                new AddonProject(folder).declares("admin_room", "view_room").source("Rooms", """
+        ProcessorProject project =
+                new ProcessorProject(folder).declares("admin_room", "view_room").source("Rooms", """
                         import retrofit2.http.*;
 
                         interface Rooms {
@@ -45,7 +45,7 @@ final class MistakenClientsTest {
             perhaps a server   | @jakarta.ws.rs.GET @jakarta.ws.rs.Path("room/{room}") Object read(String room); @jakarta.ws.rs.POST @jakarta.ws.rs.Path("room/{room}/topic") Object topic(String room);
             """)
     void whatMayBeAnothersIsNotSaid(String shape, String members) {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_room")
                 .option("-Ascopecheck.unused=off")
                 .source("Rooms", "interface Rooms { " + members + " }\n")

@@ -14,12 +14,12 @@ final class ModulesTest {
     @TempDir
     private Path folder;
 
-    private AddonProject client;
-    private AddonProject app;
+    private ProcessorProject client;
+    private ProcessorProject app;
 
     @BeforeEach
     void compileTheClient() {
-        client = new AddonProject(folder.resolve("client"))
+        client = new ProcessorProject(folder.resolve("client"))
                 .option("-Ascopecheck.mode=library")
                 .source("Room", """
                         public class Room {
@@ -28,7 +28,7 @@ final class ModulesTest {
                         }
                         """);
         assertThat(client.compile(FrontEnd.JAVAC).complaints()).isEmpty();
-        app = new AddonProject(folder.resolve("app"))
+        app = new ProcessorProject(folder.resolve("app"))
                 .library(folder.resolve("client/target/classes"))
                 .source("App", "class App { void run(Room room) { room.view(); } }\n");
     }
@@ -111,7 +111,7 @@ final class ModulesTest {
                 .contains("[UnusableReport]", "its format is 99, and this version of Scopecheck knows 1");
     }
 
-    private AddonProject withClient() {
+    private ProcessorProject withClient() {
         return app.option("-Ascopecheck.modules=../client/target/classes");
     }
 }

@@ -23,11 +23,11 @@ final class OtherCompilersTest {
     @TempDir
     private Path folder;
 
-    private AddonProject project;
+    private ProcessorProject project;
 
     @BeforeEach
     void sources() {
-        project = new AddonProject(folder).source("App", APP).library(folder.resolve("target/classes"));
+        project = new ProcessorProject(folder).source("App", APP).library(folder.resolve("target/classes"));
     }
 
     @Test
@@ -97,7 +97,7 @@ final class OtherCompilersTest {
     void anAnnotatedOneThatIsNotOnTheClassPathIsAnError() throws IOException {
         otherClass("K.kt", annotated("send_notification"));
 
-        Outcome outcome = new AddonProject(folder).declares("view_room").compile(FrontEnd.JAVAC);
+        Outcome outcome = new ProcessorProject(folder).declares("view_room").compile(FrontEnd.JAVAC);
 
         assertThat(outcome.headlines())
                 .containsExactly("[UnusableReport] the report target/classes/META-INF/scopecheck/report.json cannot be"

@@ -111,10 +111,10 @@ final class OtherPlatformTest {
         return project(members, scopes).compile(FrontEnd.JAVAC);
     }
 
-    private AddonProject project(String members, String... scopes) {
+    private ProcessorProject project(String members, String... scopes) {
         String names = scopes.length == 0 ? "" : "\"" + String.join("\", \"", scopes) + "\"";
         try {
-            return new AddonProject(folder)
+            return new ProcessorProject(folder)
                     .write("src/main/plank.json", Files.readString(PLANK))
                     .write("src/main/resources/plank-addon.json", "{\"permissions\": {\"api\": [" + names + "]}}\n")
                     .option("-Ascopecheck.platform=src/main/plank.json")

@@ -31,7 +31,7 @@ final class OutputFaultsTest {
     @TempDir
     private Path folder;
 
-    private AddonProject project;
+    private ProcessorProject project;
     private Outcome first;
 
     @AfterEach
@@ -41,7 +41,7 @@ final class OutputFaultsTest {
 
     @BeforeEach
     void buildOnce() {
-        project = new AddonProject(folder).declares().source("Room", """
+        project = new ProcessorProject(folder).declares().source("Room", """
                 @AddonDescriptor(generate = true)
                 class Room { @RequiresScope(VIEW_ROOM) void view() {} String scopes = AddonScopes.TOKEN_SCOPE; }
                 """);

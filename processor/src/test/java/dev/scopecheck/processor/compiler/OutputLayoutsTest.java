@@ -30,8 +30,8 @@ final class OutputLayoutsTest {
     @TempDir
     private Path folder;
 
-    private AddonProject client(String scopes, String descriptor) {
-        return new AddonProject(folder)
+    private ProcessorProject client(String scopes, String descriptor) {
+        return new ProcessorProject(folder)
                 .declares(scopes)
                 .write(
                         "src/m.client/module-info.java",
@@ -52,7 +52,7 @@ final class OutputLayoutsTest {
 
     @Test
     void severalModulesAreJudgedTogether() throws IOException {
-        AddonProject project = client("view_room", "@dev.scopecheck.AddonDescriptor");
+        ProcessorProject project = client("view_room", "@dev.scopecheck.AddonDescriptor");
 
         assertThat(compile(project, "--module-source-path", "src", "-d", "out", "-p", ANNOTATIONS))
                 .extracting(diagnostic ->
@@ -64,8 +64,8 @@ final class OutputLayoutsTest {
 
     @Test
     void aDescriptorIsGeneratedIntoTheModuleThatAsksForIt() throws IOException {
-        AddonProject project = client("", "@dev.scopecheck.AddonDescriptor(generate = true)");
-        project.write(AddonProject.DESCRIPTOR, "{\"capabilities\": {\"hipchatApiConsumer\": {\"scopes\": []}}}");
+        ProcessorProject project = client("", "@dev.scopecheck.AddonDescriptor(generate = true)");
+        project.write(ProcessorProject.DESCRIPTOR, "{\"capabilities\": {\"hipchatApiConsumer\": {\"scopes\": []}}}");
 
         assertThat(compile(project, "--module-source-path", "src", "-d", "out", "-p", ANNOTATIONS))
                 .isEmpty();
@@ -75,7 +75,8 @@ final class OutputLayoutsTest {
 
     @Test
     void classesBesideTheirSourcesAreNotThoseOfAnotherCompilation() throws IOException {
-        AddonProject project = new AddonProject(folder).declares("view_room").source("App", """
+        ProcessorProject project =
+                new ProcessorProject(folder).declares("view_room").source("App", """
                 @AddonDescriptor class App { @RequiresScope(VIEW_ROOM) void a() {} }
                 """);
 
@@ -91,9 +92,9 @@ final class OutputLayoutsTest {
     /** Maven copies the resources before it compiles; what it replaced in them counts for what is generated, too. */
     @Test
     void theCopyThatABuildHasFilteredIsTheTemplate() {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .write(
-                        AddonProject.DESCRIPTOR,
+                        ProcessorProject.DESCRIPTOR,
                         "{\"version\": \"${v}\", \"capabilities\": {\"hipchatApiConsumer\": {}}}")
                 .write(
                         "target/classes/atlassian-connect.json",
@@ -112,7 +113,7 @@ final class OutputLayoutsTest {
     /** The base needs one scope and a layer another: neither compilation sees all, and both say so. */
     @Test
     void nothingIsUnusedWhereAJarHasClassesForSeveralReleases() {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares("view_room", "send_notification")
                 .write("src/main/java17/app/Old.java", """
                         package app;
@@ -131,7 +132,7 @@ final class OutputLayoutsTest {
     }
 
     /** Relative paths start from the working directory, which a test cannot change: so each one is made absolute. */
-    private List<Diagnostic<? extends JavaFileObject>> compile(AddonProject project, String... options)
+    private List<Diagnostic<? extends JavaFileObject>> compile(ProcessorProject project, String... options)
             throws IOException {
         List<String> arguments = new ArrayList<>();
         for (String option : options) {

@@ -27,13 +27,13 @@ final class PartialBuildsTest {
     @TempDir
     private Path cleanFolder;
 
-    private AddonProject project;
-    private AddonProject clean;
+    private ProcessorProject project;
+    private ProcessorProject clean;
 
     @BeforeEach
     void buildOnce() {
-        project = sources(new AddonProject(folder));
-        clean = sources(new AddonProject(cleanFolder));
+        project = sources(new ProcessorProject(folder));
+        clean = sources(new ProcessorProject(cleanFolder));
         assertThat(project.compile(FrontEnd.JAVAC).complaints()).isEmpty();
     }
 
@@ -78,13 +78,13 @@ final class PartialBuildsTest {
 
     @Test
     void aClassThatIsDeleted() {
-        expectSameAsClean(edited -> edited.delete("Other"), "Caller");
+        expectSameAsClean(edited -> edited.deleteClass("Other"), "Caller");
     }
 
     @Test
     void aClassThatIsRenamed() {
         expectSameAsClean(
-                edited -> edited.delete("Other")
+                edited -> edited.deleteClass("Other")
                         .source("Renamed", "class Renamed { @RequiresScope(SEND_MESSAGE) void write() {} }\n"),
                 "Renamed");
     }
@@ -157,8 +157,8 @@ final class PartialBuildsTest {
                 .isEqualTo(clean.compile(FrontEnd.JAVAC).read(Report.NAME));
     }
 
-    private void expectSameAsClean(Consumer<AddonProject> edit, String compiled) {
-        for (AddonProject each : List.of(project, clean)) {
+    private void expectSameAsClean(Consumer<ProcessorProject> edit, String compiled) {
+        for (ProcessorProject each : List.of(project, clean)) {
             edit.accept(each);
         }
 
@@ -170,7 +170,7 @@ final class PartialBuildsTest {
         assertThat(partial.success()).isEqualTo(whole.success());
     }
 
-    private static AddonProject sources(AddonProject project) {
+    private static ProcessorProject sources(ProcessorProject project) {
         return project.declares("send_message", "send_notification", "view_room")
                 .source("Room", """
                         class Room {

@@ -17,7 +17,7 @@ final class PlacesUnknownToEcjTest {
     @ParameterizedTest
     @EnumSource
     void packageAnnotation(FrontEnd frontEnd) {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares()
                 .write("src/main/java/app/package-info.java", """
                         //: MissingScope
@@ -40,7 +40,7 @@ final class PlacesUnknownToEcjTest {
     @ParameterizedTest
     @EnumSource
     void recordsAndTheirComponents(FrontEnd frontEnd) {
-        AddonProject project = new AddonProject(folder).declares().source("Room", """
+        ProcessorProject project = new ProcessorProject(folder).declares().source("Room", """
                 @RequiresScope(SEND_NOTIFICATION)
                 record Room(
                         int id,

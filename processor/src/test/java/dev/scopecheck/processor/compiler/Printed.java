@@ -1,6 +1,6 @@
 package dev.scopecheck.processor.compiler;
 
-import dev.scopecheck.processor.rewriting.Said;
+import dev.scopecheck.testsupport.CompilerMessage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
@@ -16,14 +16,14 @@ record Printed(Diagnostic.Kind kind, String file, int line, String code, String 
 
     private static final Pattern CODE = Pattern.compile("^\\[(\\w+)] ");
 
-    static Printed of(Said said) {
-        Matcher code = CODE.matcher(said.message());
+    static Printed of(CompilerMessage message) {
+        Matcher code = CODE.matcher(message.message());
         return new Printed(
-                said.kind(),
-                said.fileName(),
-                Math.max(said.line(), 0),
+                message.kind(),
+                message.fileName(),
+                Math.max(message.line(), 0),
                 code.find() ? code.group(1) : "",
-                said.message());
+                message.message());
     }
 
     boolean isFinding() {

@@ -53,13 +53,13 @@ final class RememberedTextsTest {
     @TempDir
     private Path cleanFolder;
 
-    private AddonProject project;
-    private AddonProject clean;
+    private ProcessorProject project;
+    private ProcessorProject clean;
 
     @BeforeEach
     void buildOnce() {
-        project = sources(new AddonProject(folder));
-        clean = sources(new AddonProject(cleanFolder));
+        project = sources(new ProcessorProject(folder));
+        clean = sources(new ProcessorProject(cleanFolder));
         project.compile(FrontEnd.JAVAC);
     }
 
@@ -92,7 +92,7 @@ final class RememberedTextsTest {
 
     @Test
     void theFirstRequestWithATextThatWasShownByItself() {
-        for (AddonProject each : List.of(project, clean)) {
+        for (ProcessorProject each : List.of(project, clean)) {
             each.source("Bot", "class Bot {}\n");
         }
         assertThat(project.compile(FrontEnd.JAVAC).headlines().toString()).contains("'Config.roomUrl' calls");
@@ -119,7 +119,7 @@ final class RememberedTextsTest {
 
     @Test
     void aTextThatChangesLeavesRequestsOutOfDateUntilTheyAreCompiled() {
-        Consumer<AddonProject> edit = edited -> edited.source("Config", CONFIG.replace("/room/", "/user/"));
+        Consumer<ProcessorProject> edit = edited -> edited.source("Config", CONFIG.replace("/room/", "/user/"));
         expectStaleAfter(edit, "Config");
         assertThat(project.compileOnly("Other").read(Report.NAME)).contains("\"stale\" : true");
         expectSameAsClean(edited -> {}, "Bot");
@@ -136,7 +136,7 @@ final class RememberedTextsTest {
     @Test
     void aTextThatIsNew() {
         String without = BASE.replace("return \"", "String api = null; return api + \"");
-        for (AddonProject each : List.of(project, clean)) {
+        for (ProcessorProject each : List.of(project, clean)) {
             each.source("Base", without);
         }
         project.compile(FrontEnd.JAVAC);
@@ -155,13 +155,13 @@ final class RememberedTextsTest {
     void aTextWhoseClassIsDeleted() {
         String own = BOT.replace("Config config", "Bot config")
                 .replace("class Bot {", "class Bot { String roomUrl(String r) { return r; }");
-        expectSameAsClean(edited -> edited.delete("Config").source("Bot", own), "Bot");
+        expectSameAsClean(edited -> edited.deleteClass("Config").source("Bot", own), "Bot");
         expectSameAsClean(edited -> edited.source("Bot", "class Bot {}\n"), "Bot", "Base");
     }
 
     @Test
     void aTextWhoseClassIsDeletedWhileOthersAreNotCompiled() {
-        expectStaleAfter(edited -> edited.delete("Config"), "Other");
+        expectStaleAfter(edited -> edited.deleteClass("Config"), "Other");
     }
 
     @Test
@@ -169,8 +169,8 @@ final class RememberedTextsTest {
         expectSameAsClean(edited -> edited.source("Other", "class Other { int roomUrl; }\n"), "Other");
     }
 
-    private void expectStaleAfter(Consumer<AddonProject> edit, String compiled) {
-        for (AddonProject each : List.of(project, clean)) {
+    private void expectStaleAfter(Consumer<ProcessorProject> edit, String compiled) {
+        for (ProcessorProject each : List.of(project, clean)) {
             edit.accept(each);
         }
 
@@ -180,8 +180,8 @@ final class RememberedTextsTest {
         assertThat(partial.read(Report.NAME)).contains("\"stale\" : true");
     }
 
-    private void expectSameAsClean(Consumer<AddonProject> edit, String... compiled) {
-        for (AddonProject each : List.of(project, clean)) {
+    private void expectSameAsClean(Consumer<ProcessorProject> edit, String... compiled) {
+        for (ProcessorProject each : List.of(project, clean)) {
             edit.accept(each);
         }
 
@@ -193,7 +193,7 @@ final class RememberedTextsTest {
         assertThat(partial.headlines()).containsExactlyInAnyOrderElementsOf(whole.headlines());
     }
 
-    private static AddonProject sources(AddonProject project) {
+    private static ProcessorProject sources(ProcessorProject project) {
         return project.asWritten()
                 .declares("admin_room")
                 .option("-Ascopecheck.unused=off")

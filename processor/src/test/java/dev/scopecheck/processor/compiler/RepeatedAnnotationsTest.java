@@ -58,7 +58,8 @@ final class RepeatedAnnotationsTest {
     }
 
     private void expectMarkers(FrontEnd frontEnd, String body) {
-        AddonProject project = new AddonProject(folder).declares("view_room").source("Room", body);
+        ProcessorProject project =
+                new ProcessorProject(folder).declares("view_room").source("Room", body);
 
         Outcome outcome = project.compile(frontEnd);
 

@@ -28,7 +28,7 @@ final class ReportFaultsTest {
     @TempDir
     private Path folder;
 
-    private AddonProject project;
+    private ProcessorProject project;
     private Path report;
     private String whole = "";
 
@@ -39,7 +39,7 @@ final class ReportFaultsTest {
 
     @BeforeEach
     void buildOnce() {
-        project = new AddonProject(folder)
+        project = new ProcessorProject(folder)
                 .declares("admin_room", "view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .source("Other", "class Other { @RequiresScope(ADMIN_ROOM) void administer() {} }\n");
@@ -150,7 +150,7 @@ final class ReportFaultsTest {
                 """)
                 .write("src/main/resources/other.json", "{}")
                 .compile(FrontEnd.JAVAC);
-        project.write("src/main/resources/other.json", project.read(AddonProject.DESCRIPTOR))
+        project.write("src/main/resources/other.json", project.read(ProcessorProject.DESCRIPTOR))
                 .compile(FrontEnd.JAVAC);
         Files.delete(report);
 

@@ -54,7 +54,7 @@ final class ReportTest {
 
     @Test
     void isNotWrittenIntoTheJarOfCodeThatHasNothingToDoWithAnAddOn() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .source("Room", "class Room {}\n")
                 .option("-Ascopecheck.unused=error")
                 .compile(FrontEnd.JAVAC);
@@ -64,7 +64,7 @@ final class ReportTest {
 
     @Test
     void isThereWhereADescriptorIs() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares()
                 .source("Room", "class Room {}\n")
                 .compile(FrontEnd.JAVAC);
@@ -74,7 +74,7 @@ final class ReportTest {
 
     @Test
     void isThereWhereAModeIsAskedFor() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .source("Room", "class Room {}\n")
                 .option("-Ascopecheck.mode=library")
                 .compile(FrontEnd.JAVAC);
@@ -84,11 +84,11 @@ final class ReportTest {
 
     @Test
     void isWrittenOverOneThatIsThere() {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n");
         project.compile(FrontEnd.JAVAC);
-        folder.resolve(AddonProject.DESCRIPTOR).toFile().delete();
+        folder.resolve(ProcessorProject.DESCRIPTOR).toFile().delete();
 
         Outcome outcome = project.source("Room", "class Room {}\n").compile(FrontEnd.JAVAC);
 
@@ -104,7 +104,7 @@ final class ReportTest {
                 "\t@dev.scopecheck.RequiresScope(",
                 "  \t \"view_room\")\r\tvoid a() {\n",
                 "\t\tnew Tabs().\ta();\t}}");
-        AddonProject project = everything().write("src/main/java/app/Tabs.java", tabs);
+        ProcessorProject project = everything().write("src/main/java/app/Tabs.java", tabs);
         String report = project.compile(FrontEnd.JAVAC).read(Report.NAME);
 
         assertThat(project.option("-g:none").compile(FrontEnd.JAVAC).read(Report.NAME))
@@ -140,8 +140,8 @@ final class ReportTest {
                 .isEmpty();
     }
 
-    private AddonProject everything() {
-        return new AddonProject(folder)
+    private ProcessorProject everything() {
+        return new ProcessorProject(folder)
                 .declares("send_notification", "view_room")
                 .source("Notifies", "@RequiresScope(SEND_NOTIFICATION) @interface Notifies {}\n")
                 .source("Room", """

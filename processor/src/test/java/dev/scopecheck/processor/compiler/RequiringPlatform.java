@@ -1,8 +1,5 @@
 package dev.scopecheck.processor.compiler;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,16 +49,12 @@ record RequiringPlatform(String name, String descriptorName, String descriptor, 
         return filled;
     }
 
-    AddonProject project(Path folder) {
-        AddonProject project = new AddonProject(folder);
-        if (name.equals("Plank")) {
-            project.write("plank.json", read(Path.of("../core/src/test/platforms/plank.json")))
-                    .option("-Ascopecheck.platform=plank.json");
-        }
-        return project;
+    ProcessorProject project(Path folder) {
+        ProcessorProject project = new ProcessorProject(folder);
+        return name.equals("Plank") ? project.plank() : project;
     }
 
-    void declare(AddonProject addon, String letter) {
+    void declare(ProcessorProject addon, String letter) {
         addon.write("src/main/resources/" + descriptorName, descriptor.formatted(scope(letter)));
     }
 
@@ -73,13 +66,5 @@ record RequiringPlatform(String name, String descriptorName, String descriptor, 
     @Override
     public String toString() {
         return name;
-    }
-
-    private static String read(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -38,12 +38,12 @@ enum RequiringWay {
     }
 
     /** Adds the method to an add-on's sources, or compiles it in a module or library of its own. */
-    void addTo(AddonProject addon, RequiringPlatform platform) {
+    void addTo(ProcessorProject addon, RequiringPlatform platform) {
         if (this != MODULE && this != JAR) {
             addon.source("Api", platform.fill(source));
             return;
         }
-        AddonProject other = platform.project(addon.folder().resolveSibling("client"))
+        ProcessorProject other = platform.project(addon.folder().resolveSibling("client"))
                 .option(this == JAR ? "-proc:none" : "-Ascopecheck.mode=library")
                 .source("Api", platform.fill("public " + source));
         Path classes = other.compile(FrontEnd.JAVAC).classOutput();

@@ -25,7 +25,7 @@ final class RoundsAloneTest {
 
     @Test
     void whatIsMissingIsReportedOnce() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_group")
                 .source("Room", ROOM)
                 .roundsAlone();
@@ -39,7 +39,7 @@ final class RoundsAloneTest {
 
     @Test
     void rightCodeIsToldThatItsCallsWereNotSeenAndGetsItsConstants() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares("view_room", "view_group")
                 .source("Room", ROOM)
                 .roundsAlone();
@@ -51,7 +51,8 @@ final class RoundsAloneTest {
 
     @Test
     void aFailureLeavesNoReportThatTellsOfOlderCode() {
-        AddonProject project = new AddonProject(folder).declares("view_room").source("Room", ROOM);
+        ProcessorProject project =
+                new ProcessorProject(folder).declares("view_room").source("Room", ROOM);
         project.compile(FrontEnd.JAVAC);
         project.declares("view_group");
 

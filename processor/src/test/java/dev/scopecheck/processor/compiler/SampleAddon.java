@@ -23,11 +23,11 @@ final class SampleAddon {
     private static final Path ORIGINAL = Path.of("src/test/reproducible");
     private static final String CLASS_OUTPUT = "target/classes";
 
-    private final AddonProject addon;
+    private final ProcessorProject addon;
 
     private SampleAddon(Path folder) {
-        AddonProject client = new AddonProject(folder.resolve("client")).option("-Ascopecheck.mode=library");
-        this.addon = new AddonProject(folder.resolve("addon"))
+        ProcessorProject client = new ProcessorProject(folder.resolve("client")).option("-Ascopecheck.mode=library");
+        this.addon = new ProcessorProject(folder.resolve("addon"))
                 .library(folder.resolve("client/target/classes"))
                 .option("-Ascopecheck.modules=" + folder.resolve("client/target/classes"))
                 .option("-Ascopecheck.extraScopes=b,a")
@@ -44,7 +44,7 @@ final class SampleAddon {
         return new SampleAddon(folder);
     }
 
-    AddonProject project() {
+    ProcessorProject project() {
         return addon;
     }
 
@@ -70,7 +70,7 @@ final class SampleAddon {
         command.addAll(addon.arguments(FrontEnd.JAVAC, CLASS_OUTPUT));
         files().forEach(file -> command.add(file.toString()));
         Files.createDirectories(addon.folder().resolve(CLASS_OUTPUT));
-        Files.createDirectories(addon.folder().resolve(AddonProject.GENERATED_SOURCES));
+        Files.createDirectories(addon.folder().resolve(ProcessorProject.GENERATED_SOURCES));
         return new ProcessBuilder(command).inheritIO().start().waitFor();
     }
 
@@ -104,7 +104,7 @@ final class SampleAddon {
         return written;
     }
 
-    private static void copy(String module, AddonProject to) {
+    private static void copy(String module, ProcessorProject to) {
         Path from = ORIGINAL.resolve(module);
         for (Path file : filesIn(from)) {
             to.write(from.relativize(file).toString(), FindingExample.read(file));

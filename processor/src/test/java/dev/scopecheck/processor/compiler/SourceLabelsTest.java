@@ -31,7 +31,7 @@ final class SourceLabelsTest {
 
     @Test
     void whatIsNotCompiledNowIsNamedAsWell() {
-        AddonProject project = project().source("Other", "class Other {}");
+        ProcessorProject project = project().source("Other", "class Other {}");
         project.declares("send_notification").compile(FrontEnd.JAVAC);
         project.declares("view_room");
 
@@ -52,7 +52,7 @@ final class SourceLabelsTest {
                 .orElse("nothing");
     }
 
-    private AddonProject project() {
-        return new AddonProject(folder).source("Room", ROOM);
+    private ProcessorProject project() {
+        return new ProcessorProject(folder).source("Room", ROOM);
     }
 }

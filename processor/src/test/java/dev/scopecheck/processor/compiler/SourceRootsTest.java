@@ -15,12 +15,12 @@ final class SourceRootsTest {
     @TempDir
     private Path folder;
 
-    private AddonProject project;
+    private ProcessorProject project;
 
     @BeforeEach
     void writeTheSources() {
         Path library = ClientLibrary.compile(folder.resolve("library"));
-        project = new AddonProject(folder.resolve("addon"))
+        project = new ProcessorProject(folder.resolve("addon"))
                 .library(library)
                 .write("src/main/java/app/package-info.java", "@dev.scopecheck.AddonDescriptor\npackage app;\n")
                 .write("src/main/java/app/admin/package-info.java", """
@@ -59,8 +59,8 @@ final class SourceRootsTest {
         assertThat(outcome.ownMessages()).isEmpty();
         assertThat(outcome.places()).isEqualTo(Markers.of(project));
         assertThat(outcome.findings())
-                .allSatisfy(
-                        finding -> assertThat(finding.message()).contains("descriptor  " + AddonProject.DESCRIPTOR));
+                .allSatisfy(finding ->
+                        assertThat(finding.message()).contains("descriptor  " + ProcessorProject.DESCRIPTOR));
     }
 
     @Test

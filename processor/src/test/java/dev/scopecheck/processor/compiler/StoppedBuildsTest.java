@@ -37,15 +37,16 @@ final class StoppedBuildsTest {
     @TempDir
     private Path cleanFolder;
 
-    private AddonProject project;
+    private ProcessorProject project;
     private SortedMap<String, String> expected = new TreeMap<>();
 
     /** Once in full; then the source is edited, and the next build is killed. */
     @BeforeEach
     void buildOnceAndEdit() {
-        project = sources(new AddonProject(folder), "VIEW_GROUP").option(GENERATE);
+        project = sources(new ProcessorProject(folder), "VIEW_GROUP").option(GENERATE);
         assertThat(project.compile(FrontEnd.JAVAC).complaints()).isEmpty();
-        AddonProject clean = sources(new AddonProject(cleanFolder), "VIEW_ROOM").option(GENERATE);
+        ProcessorProject clean =
+                sources(new ProcessorProject(cleanFolder), "VIEW_ROOM").option(GENERATE);
         assertThat(clean.compile(FrontEnd.JAVAC).complaints()).isEmpty();
         expected = outputs(cleanFolder);
         assertThat(expected).isNotEqualTo(outputs(folder)).hasSize(6);
@@ -126,7 +127,7 @@ final class StoppedBuildsTest {
         return new ProcessBuilder(command).redirectErrorStream(true);
     }
 
-    private static AddonProject sources(AddonProject project, String scope) {
+    private static ProcessorProject sources(ProcessorProject project, String scope) {
         return project.declares()
                 .source("Room", ROOM.formatted(scope))
                 .source("Other", "class Other { @RequiresScope(ADMIN_ROOM) void administer() {} }\n");

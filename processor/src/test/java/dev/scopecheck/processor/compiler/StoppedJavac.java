@@ -14,7 +14,7 @@ final class StoppedJavac {
 
     /** Compiles the project in a folder with a processor option; ends while this file is written, or before it is closed. */
     public static void main(String[] arguments) {
-        AddonProject project = new AddonProject(Path.of(arguments[0]));
+        ProcessorProject project = new ProcessorProject(Path.of(arguments[0]));
         project.option(arguments[1])
                 .watched((name, out) ->
                         name.endsWith(arguments[2]) ? new Halting(out, Boolean.parseBoolean(arguments[3])) : out)
@@ -22,7 +22,7 @@ final class StoppedJavac {
     }
 
     /** Starts it, and waits for its end. */
-    static int run(AddonProject project, String option, String file, boolean half) {
+    static int run(ProcessorProject project, String option, String file, boolean half) {
         try {
             return new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "java")

@@ -25,7 +25,7 @@ final class TestSourcesTest {
                 "bin/test"
             })
     void testsAreNotChecked(String classOutput) {
-        AddonProject project =
+        ProcessorProject project =
                 project().source("RoomTest", "class RoomTest { @RequiresScope(ADMIN_GROUP) void a() {} }\n");
 
         assertThat(project.compile(FrontEnd.JAVAC, classOutput).printed()).isEmpty();
@@ -60,7 +60,7 @@ final class TestSourcesTest {
         assertThat(outcome.headlines()).anyMatch(line -> line.startsWith("[MissingScope]"));
     }
 
-    private AddonProject project() {
-        return new AddonProject(folder).declares("view_room");
+    private ProcessorProject project() {
+        return new ProcessorProject(folder).declares("view_room");
     }
 }

@@ -61,7 +61,7 @@ final class TypeAnnotationsTest {
                 "void casts(Object o) { String s = (@Maybe String) o; boolean b = o instanceof @Maybe String; }"
             })
     void nothingIsSkipped(String member) {
-        AddonProject project = new AddonProject(folder)
+        ProcessorProject project = new ProcessorProject(folder)
                 .asWritten()
                 .declares("view_room", "admin_room")
                 .source("Caller", SOURCE.formatted(member));

@@ -206,7 +206,7 @@ final class UnannotatedCallsTest {
             "\\[UnannotatedCall].* (?:calls|seems to call) (.*?)(, which.*|, whose.*|, by.*| of HipChat.*)");
 
     private String recognised(String member) {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .library(classes)
                 .declares("admin_room", "view_group")
                 .option("-Ascopecheck.unused=off")

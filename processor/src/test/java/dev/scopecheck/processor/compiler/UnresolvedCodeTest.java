@@ -31,7 +31,7 @@ final class UnresolvedCodeTest {
             })
     void nothingIsUnusedAndNothingIsProved(String member) {
         // as Error Prone sets it, so that javac analyses code with errors, too
-        AddonProject project = project(member).option("--should-stop=ifError=FLOW");
+        ProcessorProject project = project(member).option("--should-stop=ifError=FLOW");
 
         Outcome outcome = project.compile(FrontEnd.JAVAC);
 
@@ -42,7 +42,7 @@ final class UnresolvedCodeTest {
 
     @Test
     void aScopeWithTheTextOfAnUnresolvedOneIsUnknown() {
-        AddonProject project = project("@RequiresScope(\"<error>\") void call() {}");
+        ProcessorProject project = project("@RequiresScope(\"<error>\") void call() {}");
 
         assertThat(project.compile(FrontEnd.JAVAC).headlines())
                 .singleElement()
@@ -52,7 +52,7 @@ final class UnresolvedCodeTest {
 
     @Test
     void anotherAnnotationWithThatTextIsNoObstacle() {
-        AddonProject project = project("@interface Text { String value(); } @Text(\"<error>\") void call() {}");
+        ProcessorProject project = project("@interface Text { String value(); } @Text(\"<error>\") void call() {}");
 
         assertThat(project.compile(FrontEnd.JAVAC).headlines())
                 .singleElement()
@@ -60,8 +60,8 @@ final class UnresolvedCodeTest {
                 .startsWith("[UnusedScope] scope 'admin_room'");
     }
 
-    private AddonProject project(String member) {
-        return new AddonProject(folder).declares("view_room", "admin_room").source("Caller", """
+    private ProcessorProject project(String member) {
+        return new ProcessorProject(folder).declares("view_room", "admin_room").source("Caller", """
                         class Caller {
                             @RequiresScope(VIEW_ROOM)
                             void view() {}

@@ -21,11 +21,11 @@ final class UnresolvedTest {
     @TempDir
     private Path folder;
 
-    private AddonProject project;
+    private ProcessorProject project;
 
     @BeforeEach
     void declareTooMuch() {
-        project = new AddonProject(folder).declares("admin_room", "view_room");
+        project = new ProcessorProject(folder).declares("admin_room", "view_room");
     }
 
     @ParameterizedTest
@@ -111,7 +111,7 @@ final class UnresolvedTest {
 
     private void compileLibrary() {
         Path elsewhere = folder.resolve("target/library-sources");
-        Outcome library = new AddonProject(elsewhere)
+        Outcome library = new ProcessorProject(elsewhere)
                 .option("-Ascopecheck.mode=off")
                 .write(
                         "src/lib/Names.java",

@@ -42,7 +42,7 @@ final class UnseenCodeTest {
 
     @Test
     void theFirstPlacesAreEnough() {
-        AddonProject project = project("view_room")
+        ProcessorProject project = project("view_room")
                 .write("src/main/resources/b.js", SCRIPT.repeat(4))
                 .write("src/main/resources/a.js", SCRIPT.repeat(4));
 
@@ -87,7 +87,7 @@ final class UnseenCodeTest {
 
     @Test
     void theConstantsHaveThemToo() {
-        Outcome outcome = new AddonProject(folder)
+        Outcome outcome = new ProcessorProject(folder)
                 .declares()
                 .source("App", "@AddonDescriptor(generate = true) class App { String s = AddonScopes.ADMIN_ROOM; }")
                 .option("-Ascopecheck.usedScopes=admin_room")
@@ -96,8 +96,8 @@ final class UnseenCodeTest {
         assertThat(outcome.complaints()).isEmpty();
     }
 
-    private AddonProject project(String... scopes) {
-        return new AddonProject(folder)
+    private ProcessorProject project(String... scopes) {
+        return new ProcessorProject(folder)
                 .declares(scopes)
                 .source("App", "class App {}")
                 .option("-Ascopecheck.descriptor=atlassian-connect.json");

@@ -47,8 +47,8 @@ final class WrappedEnvironmentTest {
         assertThat(outcome.notes()).containsExactly("CallsNotSeen");
     }
 
-    private AddonProject addon() {
-        return new AddonProject(folder).declares("view_group").source("Room", """
+    private ProcessorProject addon() {
+        return new ProcessorProject(folder).declares("view_group").source("Room", """
                 class Room {
                     void open() { view(); }
 

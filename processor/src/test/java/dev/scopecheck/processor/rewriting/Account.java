@@ -1,6 +1,9 @@
 package dev.scopecheck.processor.rewriting;
 
 import dev.scopecheck.core.report.Report;
+import dev.scopecheck.testsupport.CompilationResult;
+import dev.scopecheck.testsupport.CompilerMessage;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +40,11 @@ record Account(boolean success, List<String> findings, List<String> own, SortedM
      * @param order what of the places' order is a part of it
      */
     static Account of(Run run, Places places, Order order) {
-        Built built = run.built();
+        CompilationResult built = run.built();
         Words words = new Words(places, order);
-        Stream<String> findings = built.said().stream().filter(Said::isFinding).map(words::of);
-        List<String> own = built.said().stream()
+        Stream<String> findings =
+                built.messages().stream().filter(CompilerMessage::isFinding).map(words::of);
+        List<String> own = built.messages().stream()
                 .filter(one -> !one.isFinding())
                 .map(one -> one.kind() + " " + one.code())
                 .sorted()
@@ -55,7 +59,8 @@ record Account(boolean success, List<String> findings, List<String> own, SortedM
                         new ReportText(run.compilation().classOutput(), places, order)));
     }
 
-    private static SortedMap<String, String> files(Compilation compilation, FolderState state, ReportText reports) {
+    private static SortedMap<String, String> files(
+            RepeatableCompilation compilation, FolderState state, ReportText reports) {
         SortedMap<String, String> files = new TreeMap<>();
         state.files().forEach((file, content) -> {
             if (file.startsWith(compilation.classOutput()) || file.startsWith(compilation.generatedSources())) {

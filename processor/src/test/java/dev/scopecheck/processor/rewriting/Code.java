@@ -4,6 +4,7 @@ import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.Trees;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class Code implements AutoCloseable {
     private final Map<Source, CompilationUnitTree> parsed = new LinkedHashMap<>();
     private final List<String> errors;
 
-    private Code(Compilation compilation, List<Source> sources) throws IOException {
+    private Code(RepeatableCompilation compilation, List<Source> sources) throws IOException {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         this.sources = sources;
         files = compilation.compiler().tool().getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8);
@@ -68,7 +69,7 @@ final class Code implements AutoCloseable {
                 .toList();
     }
 
-    static Code of(Compilation compilation, List<Source> sources) {
+    static Code of(RepeatableCompilation compilation, List<Source> sources) {
         try {
             return new Code(compilation, sources);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.rewriting;
 
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -12,14 +13,14 @@ import java.util.List;
  */
 record Experiment(FolderState before, List<Source> sources, Code code, Run run) {
 
-    static Experiment of(Compilation compilation, List<Path> paths) {
+    static Experiment of(RepeatableCompilation compilation, List<Path> paths) {
         FolderState before = FolderState.of(compilation.folder());
         List<Source> sources = Source.read(paths);
         Run run = Run.of(compilation, paths);
         return new Experiment(before, sources, Code.of(compilation, sources), run);
     }
 
-    Compilation compilation() {
+    RepeatableCompilation compilation() {
         return run.compilation();
     }
 

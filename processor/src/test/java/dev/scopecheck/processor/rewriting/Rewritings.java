@@ -1,5 +1,7 @@
 package dev.scopecheck.processor.rewriting;
 
+import dev.scopecheck.testsupport.CompilationResult;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +48,7 @@ public final class Rewritings {
      * Compiles, and again in each shape that was chosen; fails if something else comes of one of them. What is compiled
      * without processor is not under test.
      */
-    public static Built compile(Compilation compilation, List<Path> sources) {
+    public static CompilationResult compile(RepeatableCompilation compilation, List<Path> sources) {
         if (CHOSEN.isEmpty() || compilation.options().contains("-proc:none")) {
             return compilation.run(sources);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.source.util.Trees;
 import dev.scopecheck.processor.RoundsProcessor;
 import dev.scopecheck.processor.ScopecheckProcessor;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,9 +122,9 @@ final class RewritingsTest {
         }
     }
 
-    private Compilation compilation(Supplier<Count> processor) {
-        return new Compilation(
-                new Compilation.Compiler(ToolProvider.getSystemJavaCompiler(), files -> files),
+    private RepeatableCompilation compilation(Supplier<Count> processor) {
+        return new RepeatableCompilation(
+                new RepeatableCompilation.Compiler(ToolProvider.getSystemJavaCompiler(), files -> files),
                 folder,
                 folder.resolve("target/classes"),
                 List.of(System.getProperty("java.class.path")),

@@ -1,5 +1,6 @@
 package dev.scopecheck.processor.rewriting;
 
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ record RewrittenSources(Rewriting rewriting) implements Variation {
     }
 
     private Verdict verdict(Experiment experiment, List<Rewritten> files) {
-        Compilation compilation = experiment.compilation();
+        RepeatableCompilation compilation = experiment.compilation();
         FolderState before = experiment.before();
         Account original = experiment.original(files, rewriting.order()).butFor(before, compilation.folder());
         before.restore();
@@ -45,7 +46,7 @@ record RewrittenSources(Rewriting rewriting) implements Variation {
         return same ? new Same() : new Different(original.toString(), account.toString(), shown);
     }
 
-    private static List<String> errors(Compilation compilation, List<Source> sources) {
+    private static List<String> errors(RepeatableCompilation compilation, List<Source> sources) {
         try (Code code = Code.of(compilation, sources)) {
             return code.errors();
         }

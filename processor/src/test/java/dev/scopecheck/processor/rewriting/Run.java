@@ -1,5 +1,7 @@
 package dev.scopecheck.processor.rewriting;
 
+import dev.scopecheck.testsupport.CompilationResult;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -9,10 +11,10 @@ import java.util.List;
  * @param built what it came to
  * @param after the project's files when it had run
  */
-record Run(Compilation compilation, Built built, FolderState after) {
+record Run(RepeatableCompilation compilation, CompilationResult built, FolderState after) {
 
-    static Run of(Compilation compilation, List<Path> sources) {
-        Built built = compilation.run(sources);
+    static Run of(RepeatableCompilation compilation, List<Path> sources) {
+        CompilationResult built = compilation.run(sources);
         return new Run(compilation, built, FolderState.of(compilation.folder()));
     }
 }

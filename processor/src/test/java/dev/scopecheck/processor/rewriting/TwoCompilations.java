@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.rewriting;
 
 import dev.scopecheck.processor.rewriting.Account.Order;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -24,7 +25,7 @@ final class TwoCompilations implements Variation {
         if (parts.first().isEmpty()) {
             return new NotApplicable("each source needs all others");
         }
-        Compilation compilation = experiment.compilation();
+        RepeatableCompilation compilation = experiment.compilation();
         experiment.before().restore();
         FolderState.exchange(experiment.sources(), parts.files());
         if (!compilation.run(Parts.paths(parts.first())).success()) {

@@ -2,6 +2,8 @@ package dev.scopecheck.processor.rewriting;
 
 import dev.scopecheck.core.report.Report;
 import dev.scopecheck.processor.rewriting.Account.Order;
+import dev.scopecheck.testsupport.CompilerMessage;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -56,12 +58,12 @@ final class TwoModules implements Variation {
     }
 
     private static Verdict verdict(Experiment experiment, Parts parts, Path folder) {
-        Compilation compilation = experiment.compilation();
+        RepeatableCompilation compilation = experiment.compilation();
         List<Path> copies = parts.first().stream()
                 .map(source -> copy(source, compilation.folder(), folder))
                 .toList();
         Run library = Run.of(compilation.in(folder).with("-Ascopecheck.mode=library"), copies);
-        boolean silent = library.built().said().stream().noneMatch(Said::isFinding);
+        boolean silent = library.built().messages().stream().noneMatch(CompilerMessage::isFinding);
         if (!silent || !library.built().success()) {
             return new NotApplicable("as a library it has findings of its own");
         }

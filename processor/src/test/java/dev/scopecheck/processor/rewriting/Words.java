@@ -1,6 +1,7 @@
 package dev.scopecheck.processor.rewriting;
 
 import dev.scopecheck.processor.rewriting.Account.Order;
+import dev.scopecheck.testsupport.CompilerMessage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
@@ -24,7 +25,7 @@ final class Words {
         this.order = order;
     }
 
-    String of(Said said) {
+    String of(CompilerMessage said) {
         SortedSet<String> all = labels(said);
         List<String> lines = new ArrayList<>();
         for (String line : said.message().lines().toList()) {
@@ -45,7 +46,7 @@ final class Words {
                         .collect(Collectors.joining("\n    ", "\n    ", ""));
     }
 
-    private String at(Said said, SortedSet<String> all, String headline) {
+    private String at(CompilerMessage said, SortedSet<String> all, String headline) {
         return switch (order) {
             case KEPT -> " at " + place(said) + " " + all;
             case CHANGED -> all.size() > 1 ? " at " + all : " at " + place(said);
@@ -54,7 +55,7 @@ final class Words {
         };
     }
 
-    private String place(Said said) {
+    private String place(CompilerMessage said) {
         return said.source()
                 .flatMap(places::file)
                 .filter(file -> said.position() >= 0)
@@ -62,7 +63,7 @@ final class Words {
                 .orElse(said.fileName() + "#" + said.position());
     }
 
-    private SortedSet<String> labels(Said said) {
+    private SortedSet<String> labels(CompilerMessage said) {
         return said.source()
                 .filter(file -> said.line() > 0)
                 .map(file -> places.file(file)

@@ -18,7 +18,7 @@ final class FullBuildIT {
 
     @Test
     void missingScopeIsMarkedFromTheAtToTheEndOfTheAnnotationsName(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares("view_room")
                 .write("src/main/java/app/Greeter.java", """
                         package app;
@@ -48,8 +48,8 @@ final class FullBuildIT {
 
     @Test
     void wrongAnnotationsAreMarkedEachAtItsOwn(Eclipse eclipse) throws IOException {
-        try (AddonProject project =
-                AddonProject.maven(folder, eclipse).declares("view_room").source("Greeter", """
+        try (EclipseProject project =
+                EclipseProject.maven(folder, eclipse).declares("view_room").source("Greeter", """
                         class Greeter {
                             @RequiresScope({
                                 VIEW_ROOM,
@@ -77,7 +77,7 @@ final class FullBuildIT {
 
     @Test
     void aRightProjectHasNoMarkers(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares("send_notification", "view_room")
                 .source(
                         "Greeter",
@@ -89,7 +89,7 @@ final class FullBuildIT {
 
     @Test
     void theDescriptorIsFoundInPlainLayout(Eclipse eclipse) {
-        try (AddonProject project = new AddonProject(folder, AddonProject.Layout.PLAIN, eclipse)
+        try (EclipseProject project = new EclipseProject(folder, EclipseProject.Layout.PLAIN, eclipse)
                 .declares()
                 .source("Greeter", "@RequiresScope(VIEW_ROOM) class Greeter {}\n")) {
 
@@ -102,8 +102,8 @@ final class FullBuildIT {
 
     @Test
     void whatIsWrongWithTheDescriptorIsMarkedAtAddonDescriptor(Eclipse eclipse) throws IOException {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
-                .descriptor("connect.json", "nonsense")
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
+                .descriptorNamed("connect.json", "nonsense")
                 .write(
                         "src/main/java/app/Addon.java",
                         "package app;\n@dev.scopecheck.AddonDescriptor(\"connect.json\") class Addon {}\n")) {

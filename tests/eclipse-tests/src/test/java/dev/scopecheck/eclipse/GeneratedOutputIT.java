@@ -30,7 +30,7 @@ final class GeneratedOutputIT {
 
     @Test
     void theConstantsClassIsGeneratedAndUsable(Eclipse eclipse) {
-        try (AddonProject project = addon(eclipse, false).declares("view_room")) {
+        try (EclipseProject project = addon(eclipse, false).declares("view_room")) {
 
             assertThat(project.buildAll()).isEmpty();
             assertThat(project.generatedSource("AddonScopes")).content().contains("String VIEW_ROOM = \"view_room\"");
@@ -40,10 +40,10 @@ final class GeneratedOutputIT {
 
     @Test
     void theConstantsClassStaysUntilTheNextFullBuildWhenAddonDescriptorIsGone(Eclipse eclipse) throws IOException {
-        try (AddonProject project = addon(eclipse, false).declares("view_room")) {
+        try (EclipseProject project = addon(eclipse, false).declares("view_room")) {
             project.buildAll();
 
-            project.delete("Addon");
+            project.delete(project.sourcePath("Addon"));
 
             assertThat(project.buildChanged()).isEmpty();
             assertThat(project.generatedSource("AddonScopes")).exists();
@@ -55,7 +55,7 @@ final class GeneratedOutputIT {
 
     @Test
     void aFullBuildWritesTheGeneratedDescriptorIntoTheOutput(Eclipse eclipse) {
-        try (AddonProject project = addon(eclipse, true).declares()) {
+        try (EclipseProject project = addon(eclipse, true).declares()) {
 
             assertThat(project.buildAll()).isEmpty();
             assertThat(project.output(GENERATED)).content().contains("\"view_room\"");
@@ -65,7 +65,7 @@ final class GeneratedOutputIT {
 
     @Test
     void anIncrementalBuildLeavesTheGeneratedDescriptorAsItIs(Eclipse eclipse) {
-        try (AddonProject project = addon(eclipse, true)
+        try (EclipseProject project = addon(eclipse, true)
                 .declares()
                 .source("Greeter", "class Greeter { @RequiresScope(SEND_NOTIFICATION) void greet() {} }\n")) {
             project.buildAll();
@@ -81,10 +81,10 @@ final class GeneratedOutputIT {
 
     @Test
     void anIncrementalBuildTakesNoConstantsAway(Eclipse eclipse) {
-        try (AddonProject project = addon(eclipse, true).declares()) {
+        try (EclipseProject project = addon(eclipse, true).declares()) {
             project.buildAll();
 
-            project.write(project.path("Addon"), ADDON.formatted(true, " "));
+            project.write(project.sourcePath("Addon"), ADDON.formatted(true, " "));
 
             assertThat(project.buildChanged()).isEmpty();
             assertThat(project.generatedSource("AddonScopes")).content().contains("VIEW_ROOM");
@@ -93,19 +93,19 @@ final class GeneratedOutputIT {
 
     @Test
     void theConstantsClassFollowsTheDescriptorOnceItsAddonDescriptorIsCompiled(Eclipse eclipse) {
-        try (AddonProject project = addon(eclipse, false).declares("view_room")) {
+        try (EclipseProject project = addon(eclipse, false).declares("view_room")) {
             project.buildAll();
 
-            project.declares("admin_room", "view_room").write(project.path("Addon"), ADDON.formatted(false, " "));
+            project.declares("admin_room", "view_room").write(project.sourcePath("Addon"), ADDON.formatted(false, " "));
 
             assertThat(project.buildChanged()).isEmpty();
             assertThat(project.generatedSource("AddonScopes")).content().contains("ADMIN_ROOM", "VIEW_ROOM");
         }
     }
 
-    private AddonProject addon(Eclipse eclipse, boolean generate) {
-        AddonProject project = AddonProject.maven(folder, eclipse);
-        return project.write(project.path("Addon"), ADDON.formatted(generate, ""))
+    private EclipseProject addon(Eclipse eclipse, boolean generate) {
+        EclipseProject project = EclipseProject.maven(folder, eclipse);
+        return project.write(project.sourcePath("Addon"), ADDON.formatted(generate, ""))
                 .source("Rooms", ROOMS);
     }
 }

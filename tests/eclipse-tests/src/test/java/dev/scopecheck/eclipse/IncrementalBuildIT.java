@@ -21,7 +21,7 @@ final class IncrementalBuildIT {
 
     @Test
     void anEditMakesAndRepairsTheFindingsOfItsOwnFile(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares("send_notification", "view_room")
                 .source("Greeter", GREETER.formatted("SEND_NOTIFICATION"))
                 .source("Rooms", ROOMS.formatted("VIEW_ROOM"))) {
@@ -45,7 +45,7 @@ final class IncrementalBuildIT {
 
     @Test
     void anEditOfTheDescriptorAloneIsNotNoticed(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares("view_room")
                 .source("Rooms", ROOMS.formatted("VIEW_ROOM"))) {
             assertThat(project.buildAll()).isEmpty();
@@ -67,13 +67,13 @@ final class IncrementalBuildIT {
 
     @Test
     void aDeletedClassTakesItsMarkersWithIt(Eclipse eclipse) throws IOException {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares("view_room")
                 .source("Greeter", GREETER.formatted("SEND_NOTIFICATION"))
                 .source("Rooms", ROOMS.formatted("VIEW_ROOM"))) {
             assertThat(project.buildAll()).hasSize(1);
 
-            project.delete("Greeter");
+            project.delete(project.sourcePath("Greeter"));
             assertThat(project.buildChanged()).isEmpty();
         }
     }

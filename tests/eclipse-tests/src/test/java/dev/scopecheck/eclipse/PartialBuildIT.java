@@ -18,8 +18,8 @@ final class PartialBuildIT {
 
     @Test
     void theAddonDescriptorOfAClassThatIsNotCompiledHolds(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
-                .descriptor("connect.json", "view_room")
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
+                .descriptorNamed("connect.json", "view_room")
                 .write(
                         "src/main/java/app/Addon.java",
                         "package app;\n@dev.scopecheck.AddonDescriptor(\"connect.json\") class Addon {}\n")
@@ -40,8 +40,8 @@ final class PartialBuildIT {
 
     @Test
     void theAddonDescriptorOfAPackageThatIsNotCompiledHolds(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
-                .descriptor("connect.json", "view_room")
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
+                .descriptorNamed("connect.json", "view_room")
                 .write(
                         "src/main/java/app/package-info.java",
                         "@dev.scopecheck.AddonDescriptor(\"connect.json\")\npackage app;\n")

@@ -18,8 +18,8 @@ final class PlacesUnknownToEclipseIT {
 
     @Test
     void whatHasNoPlaceIsMarkedAtTheNameOfTheFirstClass(Eclipse eclipse) throws IOException {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
-                .write(AddonProject.DESCRIPTOR, "{\n")
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
+                .write(EclipseProject.DESCRIPTOR, "{\n")
                 .option("scopecheck.unused", "maybe")
                 .source("Greeter", "class Greeter { @RequiresScope(SEND_NOTIFICATION) void greet() {} }\n")) {
             List<Marker> markers = project.buildAll();
@@ -34,8 +34,8 @@ final class PlacesUnknownToEclipseIT {
 
     @Test
     void aMalformedDescriptorIsMarkedWithoutAddonDescriptor(Eclipse eclipse) throws IOException {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
-                .write(AddonProject.DESCRIPTOR, "{\n")
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
+                .write(EclipseProject.DESCRIPTOR, "{\n")
                 .source("Greeter", "class Greeter { @RequiresScope(SEND_NOTIFICATION) void greet() {} }\n")) {
             List<Marker> markers = project.buildAll();
 
@@ -46,7 +46,7 @@ final class PlacesUnknownToEclipseIT {
 
     @Test
     void packagesAndRecordsAreMarkedAtAClassThatEclipseCanPlace(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares()
                 .write("src/main/java/app/package-info.java", """
                         @dev.scopecheck.RequiresScope("admin_room")

@@ -16,7 +16,7 @@ final class UnusedScopeIT {
 
     @Test
     void aFullBuildCallsNothingUnusedAsItShowsNoCalls(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares("send_notification", "view_room")
                 .source(
                         "Greeter",
@@ -28,7 +28,7 @@ final class UnusedScopeIT {
 
     @Test
     void anIncrementalBuildCallsNothingUnused(Eclipse eclipse) {
-        try (AddonProject project = AddonProject.maven(folder, eclipse)
+        try (EclipseProject project = EclipseProject.maven(folder, eclipse)
                 .declares("send_notification", "view_room")
                 .source(
                         "Greeter",

@@ -1,5 +1,6 @@
 package dev.scopecheck.it;
 
+import dev.scopecheck.testsupport.Kept;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,7 @@
 package dev.scopecheck.it;
 
+import dev.scopecheck.testsupport.AddOnProject;
 import java.io.File;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,7 @@ import org.apache.maven.shared.invoker.InvocationResult;
 import org.apache.maven.shared.invoker.MavenInvocationException;
 
 /** A user's project, which Maven builds with the jars of this build and nothing else of it. */
-final class MavenProject {
+final class MavenProject extends AddOnProject<MavenProject> {
 
     private static final String SETTINGS = """
             <settings>
@@ -64,10 +62,8 @@ final class MavenProject {
               </pluginManagement>
             """;
 
-    private final Path folder;
-
     MavenProject(Path folder) {
-        this.folder = folder;
+        super(folder);
         write(
                 "settings.xml",
                 SETTINGS.formatted(
@@ -118,29 +114,6 @@ final class MavenProject {
         return write("pom.xml", POM.formatted(built.replace("<build>", PLUGINS)));
     }
 
-    MavenProject write(String path, String text) {
-        try {
-            Path file = folder.resolve(path);
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-            return this;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    String read(String path) {
-        try {
-            return Files.readString(folder.resolve(path));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    Path path(String path) {
-        return folder.resolve(path);
-    }
-
     Build maven(String... goals) {
         return maven(Optional.empty(), goals);
     }
@@ -148,12 +121,12 @@ final class MavenProject {
     Build maven(Optional<File> javaHome, String... goals) {
         List<String> log = new ArrayList<>();
         InvocationRequest request = new DefaultInvocationRequest();
-        request.setBaseDirectory(folder.toFile());
+        request.setBaseDirectory(folder().toFile());
         request.setBatchMode(true);
         request.addArgs(List.of(goals));
         request.setMavenHome(new File(System.getProperty("maven.home")));
         request.setLocalRepositoryDirectory(new File(System.getProperty("local.repository")));
-        request.setUserSettingsFile(folder.resolve("settings.xml").toFile());
+        request.setUserSettingsFile(path("settings.xml").toFile());
         request.setOutputHandler(log::add);
         request.setErrorHandler(log::add);
         request.setNoTransferProgress(true);

@@ -1,4 +1,4 @@
-package dev.scopecheck.processor.rewriting;
+package dev.scopecheck.testsupport;
 
 import java.io.File;
 import java.io.IOException;
@@ -29,7 +29,7 @@ import javax.tools.StandardJavaFileManager;
  * @param options without those that name folders
  * @param processors makes new ones for each run
  */
-public record Compilation(
+public record RepeatableCompilation(
         Compiler compiler,
         Path folder,
         Path classOutput,
@@ -44,32 +44,32 @@ public record Compilation(
      */
     public record Compiler(JavaCompiler tool, UnaryOperator<JavaFileManager> outputs) {}
 
-    Path generatedSources() {
+    public Path generatedSources() {
         return folder.resolve("target/generated-sources/annotations");
     }
 
     /** The same with more options. */
-    Compilation with(String... more) {
+    public RepeatableCompilation with(String... more) {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of(more));
-        return new Compilation(compiler, folder, classOutput, classPath, all, processors);
+        return new RepeatableCompilation(compiler, folder, classOutput, classPath, all, processors);
     }
 
     /** The same with more class files. */
-    Compilation withLibrary(Path classes) {
+    public RepeatableCompilation withLibrary(Path classes) {
         List<String> all =
                 Stream.concat(Stream.of(classes.toString()), classPath.stream()).toList();
-        return new Compilation(compiler, folder, classOutput, all, options, processors);
+        return new RepeatableCompilation(compiler, folder, classOutput, all, options, processors);
     }
 
     /** The same in another project, which has its class output where Maven has it. */
-    Compilation in(Path otherFolder) {
-        return new Compilation(
+    public RepeatableCompilation in(Path otherFolder) {
+        return new RepeatableCompilation(
                 compiler, otherFolder, otherFolder.resolve("target/classes"), classPath, options, processors);
     }
 
     /** Compiles these sources in this order. */
-    public Built run(List<Path> sources) {
+    public CompilationResult run(List<Path> sources) {
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files =
                 compiler.tool().getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
@@ -86,8 +86,11 @@ public record Compilation(
             task.setLocale(Locale.ROOT);
             task.setProcessors(processors.get());
             boolean success = task.call();
-            return new Built(
-                    success, diagnostics.getDiagnostics().stream().map(Said::of).toList());
+            return new CompilationResult(
+                    success,
+                    diagnostics.getDiagnostics().stream()
+                            .map(CompilerMessage::of)
+                            .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -98,7 +101,8 @@ public record Compilation(
         return arguments(options);
     }
 
-    List<String> arguments(List<String> own) {
+    /** The same with these options in place of its own. */
+    public List<String> arguments(List<String> own) {
         List<String> arguments = new ArrayList<>(List.of("-d", classOutput.toString()));
         // without it, ecj writes generated sources into the working folder
         arguments.addAll(List.of("-s", generatedSources().toString()));

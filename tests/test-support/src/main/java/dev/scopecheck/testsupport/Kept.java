@@ -1,4 +1,4 @@
-package dev.scopecheck.processor.api;
+package dev.scopecheck.testsupport;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,9 +12,7 @@ import java.util.TreeSet;
  * The lists of what users depend on. With the system property {@code golden.update} they are written anew, to be read
  * before they are committed.
  */
-final class Kept {
-
-    private static final Path ALL = Path.of("../api");
+public final class Kept {
 
     private Kept() {}
 
@@ -23,10 +21,9 @@ final class Kept {
      *
      * @param used by whom and for what
      */
-    static void assertSame(String name, String used, Collection<String> lines) throws IOException {
-        Path file = ALL.resolve(name);
+    public static void assertSame(String name, String used, Collection<String> lines) throws IOException {
+        Path file = Checkout.file("api/" + name);
         if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(ALL);
             Files.writeString(file, String.join("\n", new TreeSet<>(lines)) + "\n");
         }
         String change = change(name + ": " + used, Files.readAllLines(file), lines);
@@ -57,7 +54,7 @@ final class Kept {
                         : "what is merely new is a minor version, unless somebody now has to write it, or a build may newly fail for"
                                 + " it; and a line in CHANGELOG.md");
         change.add(
-                "if it is meant, run this test again with -DargLine=-Dgolden.update=true, and commit what it writes");
+                "if it is meant, run this test again, by mvn verify, with -DargLine=-Dgolden.update=true, and commit what it writes");
         return String.join("\n", change);
     }
 }

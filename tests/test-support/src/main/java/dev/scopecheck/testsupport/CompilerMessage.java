@@ -1,4 +1,4 @@
-package dev.scopecheck.processor.rewriting;
+package dev.scopecheck.testsupport;
 
 import java.nio.file.Path;
 import java.util.Locale;
@@ -14,10 +14,11 @@ import javax.tools.JavaFileObject;
  * @param line from 1, or less
  * @param code the compiler's own
  */
-public record Said(Diagnostic.Kind kind, Optional<Path> source, int position, int line, String code, String message) {
+public record CompilerMessage(
+        Diagnostic.Kind kind, Optional<Path> source, int position, int line, String code, String message) {
 
-    static Said of(Diagnostic<? extends JavaFileObject> diagnostic) {
-        return new Said(
+    static CompilerMessage of(Diagnostic<? extends JavaFileObject> diagnostic) {
+        return new CompilerMessage(
                 diagnostic.getKind(),
                 Optional.ofNullable(diagnostic.getSource()).map(source -> Path.of(source.toUri())),
                 (int) diagnostic.getPosition(),
@@ -26,7 +27,7 @@ public record Said(Diagnostic.Kind kind, Optional<Path> source, int position, in
                 diagnostic.getMessage(Locale.ROOT));
     }
 
-    boolean isFinding() {
+    public boolean isFinding() {
         return message.matches("(?s)\\[\\w+] .*");
     }
 
