@@ -1,7 +1,7 @@
 package dev.scopecheck.processor.compiler;
 
 import dev.scopecheck.processor.ScopecheckProcessor;
-import dev.scopecheck.processor.rewriting.Rewritings;
+import dev.scopecheck.testsupport.CompilationHook;
 import dev.scopecheck.testsupport.CompilationResult;
 import dev.scopecheck.testsupport.CompiledProject;
 import dev.scopecheck.testsupport.RepeatableCompilation;
@@ -20,6 +20,8 @@ import javax.tools.JavaCompiler;
 final class ProcessorProject extends CompiledProject<ProcessorProject> {
 
     static final String GENERATED_SOURCES = "target/generated-sources/annotations";
+
+    private static final CompilationHook HOOK = CompilationHook.installed();
 
     private final List<Supplier<Processor>> before = new ArrayList<>();
     private final List<Supplier<Processor>> others = new ArrayList<>();
@@ -103,7 +105,7 @@ final class ProcessorProject extends CompiledProject<ProcessorProject> {
     Outcome compile(FrontEnd frontEnd, String classOutput, Path... sources) {
         RepeatableCompilation compilation = compilation(frontEnd, classOutput);
         CompilationResult result = frontEnd == FrontEnd.JAVAC && !watched && rewritable
-                ? Rewritings.compile(compilation, List.of(sources))
+                ? HOOK.run(compilation, List.of(sources))
                 : compilation.run(List.of(sources));
         return outcome(result, frontEnd, classOutput);
     }

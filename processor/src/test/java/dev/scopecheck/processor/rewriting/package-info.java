@@ -1,2 +1,0 @@
-/** Rewrites the sources of tests so that their meaning stays, and compares what comes of both. */
-package dev.scopecheck.processor.rewriting;

@@ -1,0 +1,2 @@
+/** Rewrites the sources of tests so that their meaning stays, and compares what comes of both. */
+package dev.scopecheck.rewriting;
