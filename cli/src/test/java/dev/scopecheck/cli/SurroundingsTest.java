@@ -1,8 +1,8 @@
-package dev.scopecheck.commands.report;
+package dev.scopecheck.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.CommandLineProject;
+import dev.scopecheck.testsupport.RichAddOn;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -42,7 +42,7 @@ final class SurroundingsTest {
     /** Each file that the verbs have written, and what {@code diff} has printed; bytes as characters. */
     private static SortedMap<String, String> written(Path folder, List<String> surroundings)
             throws IOException, InterruptedException {
-        CommandLineProject rich = RichAddOn.compileIn(folder.resolve("rich"));
+        CommandLineProject rich = RichAddOn.compileIn(folder.resolve("rich"), CommandLineProject::new);
         rich.write(
                 CommandLineProject.DESCRIPTOR,
                 rich.read(CommandLineProject.DESCRIPTOR).replace("Stand-up", "Grüße – “all”"));
@@ -60,7 +60,7 @@ final class SurroundingsTest {
                 before,
                 rich.path(CommandLineProject.DESCRIPTOR).toString());
 
-        for (String file : List.of(Renderers.HTML, Renderers.MARKDOWN, Renderers.SARIF)) {
+        for (String file : List.of("index.html", "scopes.md", "scopes.sarif")) {
             written.put(file, rich.read("target/scopecheck-report/" + file));
         }
         written.put("fixed", rich.read(CommandLineProject.DESCRIPTOR));
@@ -82,7 +82,7 @@ final class SurroundingsTest {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(surroundings);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.scopecheck.cli.Main"));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);

@@ -2,7 +2,6 @@ package dev.scopecheck.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.CommandLineProject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,17 +22,17 @@ final class ModuleFoldersTest {
     @TempDir
     private Path folder;
 
-    private CommandLineProject client;
-    private CommandLineProject app;
+    private CommandsProject client;
+    private CommandsProject app;
 
     @BeforeEach
     void compile() {
-        client = new CommandLineProject(folder.resolve("client"))
+        client = new CommandsProject(folder.resolve("client"))
                 .option("-Ascopecheck.mode=library")
                 .source("Plain", "class Plain {}\n")
                 .source("Room", "public class Room { @RequiresScope(VIEW_ROOM) public void view() {} }\n")
                 .compile();
-        app = new CommandLineProject(folder.resolve("app"))
+        app = new CommandsProject(folder.resolve("app"))
                 .option("-Ascopecheck.modules=" + CLIENT)
                 .source("App", "class App {}\n")
                 .declares("view_room")
@@ -43,13 +42,16 @@ final class ModuleFoldersTest {
     @Test
     void whatAModuleRequiresIsRequired() throws IOException {
         assertThat(inBuildTool()).isEmpty();
-        assertThat(app.run("check")).isEqualTo(new CommandLineProject.Run(0, ""));
+        assertThat(app.check()).isEqualTo(new CommandResult(List.of()));
         app.declares();
 
-        assertThat(app.run("check").output())
-                .contains("client/src/main/java/app/Room.java:6:", "[MissingScope] 'Room.view'");
-        assertThat(app.run("fix").exitCode()).isZero();
-        assertThat(app.read(CommandLineProject.DESCRIPTOR)).contains("\"view_room\"");
+        assertThat(app.check().findings()).singleElement().satisfies(located -> {
+            assertThat(located.file()).hasValue(client.path("src/main/java/app/Room.java"));
+            assertThat(located.line()).isEqualTo(6);
+            assertThat(located.finding().text()).startsWith("[MissingScope] 'Room.view'");
+        });
+        assertThat(app.fix().refusal()).isEmpty();
+        assertThat(app.read(CommandsProject.DESCRIPTOR)).contains("\"view_room\"");
     }
 
     @Test
@@ -60,8 +62,9 @@ final class ModuleFoldersTest {
                 + "/META-INF/scopecheck/report.json cannot be used: 'Room.java' has changed since" + BUILD_IT;
 
         assertThat(inBuildTool()).containsExactly(expected);
-        assertThat(app.run("check")).isEqualTo(new CommandLineProject.Run(1, "error: " + expected + "\n"));
-        assertThat(app.run("fix").exitCode()).isEqualTo(1);
+        assertThat(app.check().failed()).isTrue();
+        assertThat(texts(app.check())).containsExactly(expected);
+        assertThat(app.fix().refusal()).isPresent();
     }
 
     @Test
@@ -76,7 +79,7 @@ final class ModuleFoldersTest {
         newer(client.path("src/main/java/app/Plain.java"));
 
         assertThat(inBuildTool()).singleElement().asString().contains(": 'Plain.java' is newer" + BUILD_IT);
-        assertThat(app.run("check").exitCode()).isZero();
+        assertThat(app.check().failed()).isFalse();
     }
 
     @Test
@@ -87,12 +90,12 @@ final class ModuleFoldersTest {
                 .containsExactly("[UnusableReport] the report target/classes/META-INF/scopecheck/report.json cannot be"
                         + " used: 'App.java' is newer\n"
                         + "  to fix      empty the class output, and compile everything anew");
-        assertThat(app.run("check").exitCode()).isZero();
+        assertThat(app.check().failed()).isFalse();
     }
 
     @Test
     void aBuildToolsModuleWithSourcesHasToBeCompiledFirst() throws IOException {
-        CommandLineProject fresh = new CommandLineProject(folder.resolve("fresh")).source("App", "class App {}\n");
+        CommandsProject fresh = new CommandsProject(folder.resolve("fresh")).source("App", "class App {}\n");
         AddOn compiledNever =
                 new AddOn(fresh.path("target/classes"), List.of(fresh.path("src/main/java")), Map.of(), false);
         AddOn withoutSources = new AddOn(fresh.path("target/classes"), List.of(), Map.of(), false);
@@ -118,7 +121,11 @@ final class ModuleFoldersTest {
     }
 
     private static List<String> found(AddOn addOn) throws IOException {
-        return Commands.check(AddOnStateReader.built(addOn)).findings().stream()
+        return texts(Commands.check(AddOnStateReader.built(addOn)));
+    }
+
+    private static List<String> texts(CommandResult result) {
+        return result.findings().stream()
                 .map(located -> located.finding().text())
                 .toList();
     }

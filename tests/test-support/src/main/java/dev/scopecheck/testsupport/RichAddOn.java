@@ -1,13 +1,13 @@
-package dev.scopecheck.commands.report;
+package dev.scopecheck.testsupport;
 
-import dev.scopecheck.cli.CommandLineProject;
 import java.nio.file.Path;
+import java.util.function.Function;
 
 /**
  * An add-on of two modules and a client library, in which there is one of everything: reasons, a composed annotation, all
  * of and one of, calls, and a scope each that is missing, unused, listed twice, unknown and suppressed.
  */
-final class RichAddOn {
+public final class RichAddOn {
 
     private static final String CLIENT = """
             package client;
@@ -68,25 +68,25 @@ final class RichAddOn {
     private RichAddOn() {}
 
     /** Compiles all of it in an empty folder, and gets the descriptor wrong afterwards: an error leaves no classes. */
-    static CommandLineProject compileIn(Path folder) {
-        CommandLineProject library = new CommandLineProject(folder.resolve("library"))
+    public static <P extends CompiledProject<P>> P compileIn(Path folder, Function<Path, P> project) {
+        P library = project.apply(folder.resolve("library"))
                 .write("src/main/java/client/RoomClient.java", CLIENT)
                 .option("-Ascopecheck.mode=library")
                 .compile();
-        CommandLineProject core = new CommandLineProject(folder.resolve("addon/core"))
+        P core = project.apply(folder.resolve("addon/core"))
                 .write("src/main/java/core/Members.java", MEMBERS)
                 .option("-Ascopecheck.mode=library")
                 .compile();
-        CommandLineProject app = new CommandLineProject(folder.resolve("addon/app"))
+        P app = project.apply(folder.resolve("addon/app"))
                 .write("../pom.xml", "<project/>\n")
                 .declares("admin_group", "admin_room", "manage_rooms", "send_notification", "view_room")
                 .library(library.path("target/classes"))
                 .library(core.path("target/classes"))
                 .option("-Ascopecheck.modules=../core/target/classes");
-        return sources(app).compile().write(CommandLineProject.DESCRIPTOR, DESCRIPTOR);
+        return sources(app).compile().write(AddOnProject.DESCRIPTOR, DESCRIPTOR);
     }
 
-    private static CommandLineProject sources(CommandLineProject app) {
+    private static <P extends CompiledProject<P>> P sources(P app) {
         return app.source("Archives", "@RequiresScope(ADMIN_GROUP)\n@interface Archives {}\n")
                 .source("Standup", """
                         class Standup {

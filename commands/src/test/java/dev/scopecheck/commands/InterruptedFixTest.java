@@ -2,13 +2,11 @@ package dev.scopecheck.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.CommandLineProject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +30,11 @@ final class InterruptedFixTest {
 
     @Test
     void leavesTheOldDescriptorAndTheNextFixCleansUp() throws IOException, InterruptedException {
-        CommandLineProject project = new CommandLineProject(folder)
+        CommandsProject project = new CommandsProject(folder)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room")
                 .compile();
-        Path descriptor = project.path(CommandLineProject.DESCRIPTOR);
+        Path descriptor = project.path(CommandsProject.DESCRIPTOR);
         String before = Files.readString(descriptor);
 
         assertThat(haltWhileWriting(descriptor)).isEqualTo(HALTED);
@@ -44,7 +42,7 @@ final class InterruptedFixTest {
         assertThat(descriptor).content().isEqualTo(before);
         assertThat(beside(descriptor)).hasSize(2).anyMatch(name -> name.startsWith(".scopecheck-"));
 
-        assertThat(project.run("fix").exitCode()).isZero();
+        assertThat(project.fix().refusal()).isEmpty();
 
         assertThat(descriptor).content().contains("[\"view_room\"]");
         assertThat(beside(descriptor)).containsExactly("atlassian-connect.json");
@@ -52,18 +50,17 @@ final class InterruptedFixTest {
 
     @Test
     void aDescriptorThatHasChangedSinceItWasReadIsNotOverwritten() throws IOException {
-        CommandLineProject project = new CommandLineProject(folder)
+        CommandsProject project = new CommandsProject(folder)
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .declares("admin_room")
                 .compile();
-        AddOnState situation =
-                AddOnStateReader.seen(new AddOn(project.path("target/classes"), List.of(), Map.of(), true));
-        String edited = project.declares("view_group").read(CommandLineProject.DESCRIPTOR);
+        AddOnState situation = project.seen();
+        String edited = project.declares("view_group").read(CommandsProject.DESCRIPTOR);
 
         Fix fix = Fix.run(situation, false);
 
         assertThat(fix.message(false)).isEqualTo("nothing was changed: the descriptor has changed in the meantime");
-        assertThat(project.read(CommandLineProject.DESCRIPTOR)).isEqualTo(edited);
+        assertThat(project.read(CommandsProject.DESCRIPTOR)).isEqualTo(edited);
     }
 
     private static int haltWhileWriting(Path file) throws IOException, InterruptedException {

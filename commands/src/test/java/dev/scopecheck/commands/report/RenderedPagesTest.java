@@ -2,7 +2,8 @@ package dev.scopecheck.commands.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.scopecheck.cli.CommandLineProject;
+import dev.scopecheck.commands.CommandsProject;
+import dev.scopecheck.testsupport.RichAddOn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +22,8 @@ final class RenderedPagesTest {
 
     @Test
     void anAddOnWithOneOfEverything() throws IOException {
-        CommandLineProject project = RichAddOn.compileIn(folder);
-        project.run("report");
+        CommandsProject project = RichAddOn.compileIn(folder, CommandsProject::new);
+        project.report(project.path(OUTPUT));
 
         for (String file : FILES) {
             Golden.assertSame("rich/" + file, project.read(OUTPUT + file));
@@ -31,10 +32,10 @@ final class RenderedPagesTest {
 
     @Test
     void theSameAddOnElsewhereIsTheSameBytes() throws IOException {
-        CommandLineProject one = RichAddOn.compileIn(folder.resolve("one"));
-        CommandLineProject other = RichAddOn.compileIn(folder.resolve("or/an/other"));
-        one.run("report");
-        other.run("report", "--output=" + folder.resolve("elsewhere"));
+        CommandsProject one = RichAddOn.compileIn(folder.resolve("one"), CommandsProject::new);
+        CommandsProject other = RichAddOn.compileIn(folder.resolve("or/an/other"), CommandsProject::new);
+        one.report(one.path(OUTPUT));
+        other.report(folder.resolve("elsewhere"));
 
         for (String file : FILES) {
             String text = one.read(OUTPUT + file);
@@ -45,7 +46,7 @@ final class RenderedPagesTest {
 
     @Test
     void aLibraryHasElementsAndNoDialog() throws IOException {
-        CommandLineProject project = new CommandLineProject(folder)
+        CommandsProject project = new CommandsProject(folder)
                 .option("-Ascopecheck.mode=library")
                 .source("Rooms", """
                         @RequiresScope(VIEW_GROUP)
@@ -69,20 +70,20 @@ final class RenderedPagesTest {
                         """)
                 .compile();
 
-        assertThat(project.run("report").exitCode()).isZero();
+        assertThat(project.report(project.path(OUTPUT)).failed()).isFalse();
         Golden.assertSame("library/scopes.md", project.read(OUTPUT + Renderers.MARKDOWN));
         Golden.assertSame("library/index.html", project.read(OUTPUT + Renderers.HTML));
     }
 
     @Test
     void whatCannotBeReliedOnIsSaidFirstAndNothingElse() throws IOException {
-        CommandLineProject project = new CommandLineProject(folder)
+        CommandsProject project = new CommandsProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} }\n")
                 .compile()
                 .source("Room", "class Room { @RequiresScope(VIEW_GROUP) void view() {} }\n");
 
-        assertThat(project.run("report").exitCode()).isEqualTo(1);
+        assertThat(project.report(project.path(OUTPUT)).failed()).isTrue();
         for (String file : FILES) {
             String text = project.read(OUTPUT + file);
             assertThat(text).doesNotContain("view_room", "view_group");
@@ -92,7 +93,7 @@ final class RenderedPagesTest {
 
     @Test
     void whatIsGeneratedIsTheSmallestSet() throws IOException {
-        CommandLineProject project = new CommandLineProject(folder)
+        CommandsProject project = new CommandsProject(folder)
                 .option("-Ascopecheck.mode=generate")
                 .declares()
                 .source("Room", """
@@ -103,20 +104,20 @@ final class RenderedPagesTest {
                         """)
                 .compile();
 
-        assertThat(project.run("report").exitCode()).isZero();
+        assertThat(project.report(project.path(OUTPUT)).failed()).isFalse();
         Golden.assertSame("generated/scopes.md", project.read(OUTPUT + Renderers.MARKDOWN));
         Golden.assertSame("generated/index.html", project.read(OUTPUT + Renderers.HTML));
     }
 
     @Test
     void withoutDescriptorTheRequirementsAreLeft() throws IOException {
-        CommandLineProject project = new CommandLineProject(folder)
+        CommandsProject project = new CommandsProject(folder)
                 .declares("view_room")
                 .source("Room", "class Room { @RequiresScope(VIEW_ROOM) void view() {} void open() { view(); } }\n")
                 .compile();
-        Files.delete(project.path(CommandLineProject.DESCRIPTOR));
+        Files.delete(project.path(CommandsProject.DESCRIPTOR));
 
-        assertThat(project.run("report").exitCode()).isZero();
+        assertThat(project.report(project.path(OUTPUT)).failed()).isFalse();
         assertThat(project.read(OUTPUT + Renderers.MARKDOWN))
                 .contains(
                         "**It is not known what the customer is asked.**",
