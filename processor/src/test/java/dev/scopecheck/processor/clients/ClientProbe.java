@@ -4,28 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.scopecheck.processor.RoundsProcessor;
 import dev.scopecheck.processor.elements.ClassFileSource;
+import dev.scopecheck.testsupport.CompilationResult;
+import dev.scopecheck.testsupport.RepeatableCompilation;
 import java.io.File;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.tools.Diagnostic;
-import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
-import javax.tools.JavaFileObject;
-import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
@@ -43,10 +39,10 @@ final class ClientProbe {
             "spring-cloud-openfeign-core",
             "spring-web");
 
-    private static final String CLASS_PATH = Stream.of(
+    private static final List<String> CLASS_PATH = Stream.of(
                     System.getProperty("java.class.path").split(File.pathSeparator, -1))
             .filter(path -> LIBRARIES.contains(artifact(path)))
-            .collect(Collectors.joining(File.pathSeparator));
+            .toList();
 
     private final Path folder;
 
@@ -66,91 +62,96 @@ final class ClientProbe {
         List<String> calls = expected.isBlank()
                 ? List.of()
                 : Stream.of(expected.split(", ")).sorted().toList();
-        Input source = write(snippet);
+        Path source = snippet(snippet);
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
 
-        assertThat(calls(javac, source)).as("from source").isEqualTo(calls);
-        assertThat(calls(javac, classFiles(CLASS_PATH))).as("from class files").isEqualTo(calls);
-        assertThat(calls(javac, classFiles(""))).as("from class files alone").isEqualTo(calls);
-        assertThat(calls(new EclipseCompiler(), source)).as("with ecj").isEqualTo(calls);
+        assertThat(calls(new Reader(List.of()), javac, CLASS_PATH, source))
+                .as("from source")
+                .isEqualTo(calls);
+        List<String> types = types();
+        Path other = write("Other.java", "class Other {}");
+        String classes = folder.resolve("classes").toString();
+        List<String> all =
+                Stream.concat(Stream.of(classes), CLASS_PATH.stream()).toList();
+        assertThat(calls(new Reader(types), javac, all, other))
+                .as("from class files")
+                .isEqualTo(calls);
+        assertThat(calls(new Reader(types), javac, List.of(classes), other))
+                .as("from class files alone")
+                .isEqualTo(calls);
+        assertThat(calls(new Reader(List.of()), new EclipseCompiler(), CLASS_PATH, source))
+                .as("with ecj")
+                .isEqualTo(calls);
     }
 
     /** The calls that javac reads from a source with errors. */
     List<String> callsInSpiteOfErrors(String snippet) {
-        Reader reader = new Reader();
-        assertThat(compile(ToolProvider.getSystemJavaCompiler(), write(snippet), reader))
-                .anyMatch(one -> one.getKind() == Diagnostic.Kind.ERROR);
+        Reader reader = new Reader(List.of());
+        Path source = snippet(snippet);
+        assertThat(compile(reader, ToolProvider.getSystemJavaCompiler(), CLASS_PATH, source)
+                        .success())
+                .isFalse();
         return reader.calls;
     }
 
-    private Input write(String snippet) {
+    private Path snippet(String body) {
+        return write("Snippet.java", "package app;\n" + body);
+    }
+
+    private Path write(String name, String text) {
         try {
-            Files.createDirectories(classes());
-            Path source = Files.writeString(folder.resolve("Snippet.java"), "package app;\n" + snippet);
-            return new Input(List.of(source), List.of(), CLASS_PATH);
+            return Files.writeString(folder.resolve(name), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Path classes() {
-        return folder.resolve("classes");
-    }
-
-    private Input classFiles(String libraries) {
-        try (Stream<Path> files = Files.list(classes().resolve("app"))) {
-            List<String> types = files.map(file -> file.getFileName().toString())
-                    .map(name -> "app." + name.replace(".class", ""))
+    /** Returns the names of the types that were compiled. */
+    private List<String> types() {
+        try (Stream<Path> files = Files.list(folder.resolve("classes/app"))) {
+            return files.map(file -> "app." + file.getFileName().toString().replace(".class", ""))
+                    .map(name -> name.replace('$', '.'))
                     .sorted()
                     .toList();
-            return new Input(List.of(), types, classes() + File.pathSeparator + libraries);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private List<String> calls(JavaCompiler compiler, Input input) {
-        Reader reader = new Reader();
-        assertThat(compile(compiler, input, reader)).noneMatch(one -> one.getKind() == Diagnostic.Kind.ERROR);
+    private List<String> calls(Reader reader, JavaCompiler compiler, List<String> classPath, Path source) {
+        CompilationResult result = compile(reader, compiler, classPath, source);
+        assertThat(result.success()).as(result.toString()).isTrue();
         assertThat(reader.types).isPositive();
         return reader.calls.stream().distinct().sorted().toList();
     }
 
-    private List<Diagnostic<? extends JavaFileObject>> compile(JavaCompiler compiler, Input input, Reader reader) {
-        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
-            List<String> options = new ArrayList<>(List.of("-classpath", input.classPath()));
-            options.addAll(List.of("-d", classes().toString()));
-            options.addAll(input.types().isEmpty() ? List.of("-source", "17", "-target", "17") : List.of("-proc:only"));
-            JavaCompiler.CompilationTask task = compiler.getTask(
-                    new StringWriter(),
-                    files,
-                    diagnostics,
-                    options,
-                    input.types(),
-                    files.getJavaFileObjectsFromPaths(input.sources()));
-            task.setProcessors(List.of(reader));
-            task.call();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return diagnostics.getDiagnostics();
+    private CompilationResult compile(Reader reader, JavaCompiler compiler, List<String> classPath, Path source) {
+        return new RepeatableCompilation(
+                        new RepeatableCompilation.Compiler(compiler, files -> files),
+                        folder,
+                        folder.resolve("classes"),
+                        classPath,
+                        List.of("-source", "17", "-target", "17"),
+                        () -> List.of(reader))
+                .run(List.of(source));
     }
 
-    /** Sources, or types by the names of their class files. */
-    private record Input(List<Path> sources, List<String> types, String classPath) {}
-
+    /** Reads the calls of the sources' types, or of those that are named. */
     private static final class Reader extends RoundsProcessor {
 
+        private final List<String> names;
         private final List<String> calls = new ArrayList<>();
         private int types;
+
+        Reader(List<String> names) {
+            this.names = names;
+        }
 
         @Override
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             ClientMethods methods = new ClientMethods(
                     new Carriers(processingEnv.getElementUtils(), Optional.empty(), ClassFileSource.NONE));
-            for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            for (TypeElement type : ElementFilter.typesIn(elements(round))) {
                 types++;
                 ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                         .flatMap(method -> methods.of(method).stream())
@@ -158,6 +159,14 @@ final class ClientProbe {
                 methods.inherited(type).values().forEach(this::add);
             }
             return false;
+        }
+
+        private Set<? extends Element> elements(RoundEnvironment round) {
+            return names.isEmpty()
+                    ? round.getRootElements()
+                    : names.stream()
+                            .map(processingEnv.getElementUtils()::getTypeElement)
+                            .collect(Collectors.toUnmodifiableSet());
         }
 
         private void add(ClientCall call) {

@@ -1,15 +1,7 @@
 package dev.scopecheck.processor.compiler;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** Types of HTTP libraries, under their own names, as far as code that makes requests mentions them. */
 final class HttpLibraries {
@@ -92,19 +84,9 @@ final class HttpLibraries {
     /** Compiles them into a folder, and hands it back. */
     static Path compile(Path folder) {
         ProcessorProject library = new ProcessorProject(folder);
-        List<Path> sources = new ArrayList<>();
-        SOURCES.forEach((name, text) -> {
-            String path = "src/" + name.replace('.', '/') + ".java";
-            library.write(path, "package " + name.substring(0, name.lastIndexOf('.')) + ";\n" + text + "\n");
-            sources.add(folder.resolve(path));
-        });
-        Path classes = folder.resolve("classes");
-        JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
-        StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
-        List<String> options = Stream.of("-proc:none", "-d", classes.toString()).toList();
-        assertThat(javac.getTask(null, files, null, options, null, files.getJavaFileObjectsFromPaths(sources))
-                        .call())
-                .isTrue();
-        return classes;
+        SOURCES.forEach((name, text) -> library.write(
+                "src/" + name.replace('.', '/') + ".java",
+                "package " + name.substring(0, name.lastIndexOf('.')) + ";\n" + text + "\n"));
+        return library.compileUnprocessed().path(ProcessorProject.CLASSES);
     }
 }

@@ -1,7 +1,10 @@
 package dev.scopecheck.processor.constants;
 
+import static com.google.testing.compile.Compiler.javac;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.CompilationSubject;
+import com.google.testing.compile.JavaFileObjects;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -131,7 +134,13 @@ class ConstantsClassTest {
                 .contains("TOKEN_SCOPE = \"all token_scope\"");
     }
 
+    /** Returns the source, which javac compiles without complaint. */
     private static String source(String... scopes) {
-        return new ConstantsClass("com.acme", List.of(scopes), "addon.json", Optional.empty()).source();
+        String source = new ConstantsClass("com.acme", List.of(scopes), "addon.json", Optional.empty()).source();
+        CompilationSubject.assertThat(javac().withClasspath(List.of())
+                        .withOptions("-Xlint:all")
+                        .compile(JavaFileObjects.forSourceString("com.acme.AddonScopes", source)))
+                .succeededWithoutWarnings();
+        return source;
     }
 }

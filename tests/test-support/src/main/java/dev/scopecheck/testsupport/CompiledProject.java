@@ -52,19 +52,24 @@ public abstract class CompiledProject<P extends CompiledProject<P>> extends AddO
                 .toArray(Path[]::new);
     }
 
-    /** Compiles all sources with javac and the processors. */
+    /** Compiles all sources with javac and the processors, with errors or without. */
     public final P compile() {
-        return compile(List.of("-Xlint:none"), this::processors, sources());
+        run(List.of("-Xlint:none"), this::processors, sources());
+        return self();
     }
 
-    /** Compiles some sources as if there were no processor. */
+    /** Compiles these classes of the package {@code app}, or else all sources, as if there were no processor. */
     public final P compileUnprocessed(String... names) {
-        Path[] sources = Stream.of(names).map(this::sourcePath).map(this::path).toArray(Path[]::new);
-        return compile(List.of("-proc:none"), List::of, sources);
+        Path[] named = Stream.of(names).map(this::sourcePath).map(this::path).toArray(Path[]::new);
+        CompilationResult result = run(List.of("-proc:none"), List::of, names.length == 0 ? sources() : named);
+        if (!result.success()) {
+            throw new IllegalStateException(result.toString());
+        }
+        return self();
     }
 
-    private P compile(List<String> own, Supplier<List<Processor>> processors, Path... sources) {
-        new RepeatableCompilation(
+    private CompilationResult run(List<String> own, Supplier<List<Processor>> processors, Path... sources) {
+        return new RepeatableCompilation(
                         new RepeatableCompilation.Compiler(ToolProvider.getSystemJavaCompiler(), files -> files),
                         folder(),
                         path(CLASSES),
@@ -74,7 +79,6 @@ public abstract class CompiledProject<P extends CompiledProject<P>> extends AddO
                         options(own),
                         processors)
                 .run(List.of(sources));
-        return self();
     }
 
     /** Returns the libraries, then these entries. */
