@@ -97,6 +97,12 @@ final class JsonReaderTest {
     }
 
     @Test
+    void hexadecimalDigitsAreOfEitherCase() throws JsonSyntaxException {
+        assertThat(read("\"\\u0123\\u4567\\u89ab\\ucdef\\u89AB\\uCDEF\""))
+                .isEqualTo("\u0123\u4567\u89ab\ucdef\u89ab\ucdef");
+    }
+
+    @Test
     void halfACharacterIsKeptInAValue() throws JsonSyntaxException {
         assertThat(read("\"\\uD83D\\uDE00 \\uD83D \\ude00\"")).isEqualTo("\uD83D\uDE00 \uD83D \uDE00");
         assertThat(at("{\"\\ud83d\\uDE00\": 1}", 2).text()).isEqualTo("\uD83D\uDE00");

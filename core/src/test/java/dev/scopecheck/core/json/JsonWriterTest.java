@@ -59,6 +59,11 @@ class JsonWriterTest {
     }
 
     @Test
+    void aTextIsQuotedByItself() {
+        assertThat(JsonWriter.quote("a\"b")).isEqualTo("\"a\\\"b\"");
+    }
+
+    @Test
     void everyCharacterIsReadAsItWasWritten() throws JsonSyntaxException {
         StringBuilder all = new StringBuilder();
         for (char c = 0; c < 0x300; c++) {
