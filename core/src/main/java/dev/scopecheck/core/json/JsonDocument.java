@@ -8,7 +8,6 @@ import dev.scopecheck.core.document.DocumentNode.Member;
 import dev.scopecheck.core.document.DocumentNode.ObjectNode;
 import dev.scopecheck.core.document.DocumentNode.StringNode;
 import dev.scopecheck.core.document.DocumentResult;
-import dev.scopecheck.core.json.JsonReader.Token;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -19,7 +18,7 @@ public final class JsonDocument {
 
     private final JsonReader json;
     private final Deque<OpenNode> outer = new ArrayDeque<>();
-    private OpenNode current = new OpenNode(0, false);
+    private OpenNode current = new OpenNode(0);
 
     private JsonDocument(JsonReader json) {
         this.json = json;
@@ -53,7 +52,7 @@ public final class JsonDocument {
         switch (json.token()) {
             case START_OBJECT, START_ARRAY -> {
                 outer.push(current);
-                current = new OpenNode(json.start(), json.token() == Token.START_OBJECT);
+                current = new OpenNode(json.start());
             }
             case END_OBJECT -> close(new ObjectNode(current.start, json.end(), current.members));
             case END_ARRAY -> close(new ArrayNode(current.start, json.end(), current.elements));
@@ -78,15 +77,13 @@ public final class JsonDocument {
     private static final class OpenNode {
 
         private final int start;
-        private final List<Member> members;
-        private final List<DocumentNode> elements;
+        private final List<Member> members = new ArrayList<>();
+        private final List<DocumentNode> elements = new ArrayList<>();
         private String name = "";
         private int nameStart = -1;
 
-        OpenNode(int start, boolean object) {
+        OpenNode(int start) {
             this.start = start;
-            this.members = object ? new ArrayList<>() : List.of();
-            this.elements = object ? List.of() : new ArrayList<>();
         }
 
         void name(String text, int offset) {

@@ -98,7 +98,7 @@ final class JsonLexemes {
     static String decode(String text, int start, int end) {
         int plain = start + 1;
         int offset = backslash(text, plain, end);
-        StringBuilder decoded = new StringBuilder(end - start);
+        StringBuilder decoded = new StringBuilder();
         while (offset < end) {
             decoded.append(text, plain, offset);
             char letter = text.charAt(offset + 1);

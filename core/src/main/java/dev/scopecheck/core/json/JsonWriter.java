@@ -134,7 +134,7 @@ public final class JsonWriter {
 
     /** Returns a text as a JSON string, quotes included. */
     public static String quote(String value) {
-        StringBuilder text = new StringBuilder(value.length() + 2);
+        StringBuilder text = new StringBuilder();
         quote(value, text);
         return text.toString();
     }
