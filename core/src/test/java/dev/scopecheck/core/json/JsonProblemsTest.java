@@ -194,6 +194,9 @@ final class JsonProblemsTest {
             {"a": 1 'b': 2} ~ SINGLE_QUOTES
             {"a" 1} ~ OTHER
             {"a": [,]} ~ OTHER
+            {"a": 1, b: 2} ~ OTHER
+            {"a": 1] ~ OTHER
+            {"a": } ~ OTHER
             {"a": 1 ~ OTHER
             {"a": 01} ~ OTHER
             {"a": `b`} ~ OTHER
