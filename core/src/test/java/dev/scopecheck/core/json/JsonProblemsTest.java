@@ -193,6 +193,8 @@ final class JsonProblemsTest {
             {'a': 1} ~ SINGLE_QUOTES
             {"a": 1 'b': 2} ~ SINGLE_QUOTES
             {"a" 1} ~ OTHER
+            {"a" "b"} ~ OTHER
+            {} "a" ~ OTHER
             {"a": [,]} ~ OTHER
             {"a": 1, b: 2} ~ OTHER
             {"a": 1] ~ OTHER
