@@ -93,10 +93,8 @@ public final class AddOnStateReader {
         Optional<Report> report = report();
         Options options = OptionParser.parse(options(report));
         Platform platform = platform(options);
-        DescriptorLoader loader = new DescriptorLoader(
-                platform,
-                options.descriptor().scopesPointer().orElse(platform.scopesPointer()),
-                Optional.of(addOn.classes()));
+        DescriptorLoader loader =
+                new DescriptorLoader(platform, Config.scopesPointer(options, platform), Optional.of(addOn.classes()));
         loader.addSourceRoots(addOn.sourceRoots());
         Evidence own =
                 report.map(Report::evidence).orElseGet(() -> new Evidence(List.of(), List.of(), List.of(), true));

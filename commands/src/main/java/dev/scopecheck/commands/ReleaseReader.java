@@ -2,6 +2,7 @@ package dev.scopecheck.commands;
 
 import dev.scopecheck.commands.diff.ChangeReason;
 import dev.scopecheck.commands.diff.Release;
+import dev.scopecheck.core.analysis.Config;
 import dev.scopecheck.core.analysis.PlatformLoader;
 import dev.scopecheck.core.descriptor.Descriptor;
 import dev.scopecheck.core.io.BoundedFile;
@@ -142,8 +143,7 @@ public final class ReleaseReader {
     private Release described(String name, byte[] content) throws UnusableRelease {
         Options parsed = OptionParser.parse(options);
         Platform platform = platform();
-        Descriptor descriptor = ReportedRelease.descriptor(
-                name, content, parsed.descriptor().scopesPointer().orElse(platform.scopesPointer()));
+        Descriptor descriptor = ReportedRelease.descriptor(name, content, Config.scopesPointer(parsed, platform));
         boolean told = parsed.inputs().platform().isPresent()
                 || parsed.descriptor().scopesPointer().isPresent();
         boolean foreign = !told

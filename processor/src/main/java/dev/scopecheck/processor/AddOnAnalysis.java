@@ -44,8 +44,7 @@ final class AddOnAnalysis {
         this.platform = known.platform();
         this.obstacles = new ArrayList<>(known.findings());
         this.rules = new ScopeRules(platform);
-        this.descriptors = new DescriptorLoader(
-                platform, options.descriptor().scopesPointer().orElse(platform.scopesPointer()), classOutput);
+        this.descriptors = new DescriptorLoader(platform, Config.scopesPointer(options, platform), classOutput);
         this.analysis = new ScopeAnalysis(
                 rules, descriptor -> new Mentions(platform, descriptors.projectFolder()).beside(descriptor));
         this.roots = roots;

@@ -47,6 +47,11 @@ public record Config(Options options, Platform platform, Optional<DescriptorRefe
 
     /** The JSON Pointer to the scopes in the descriptor. */
     public String scopesPointer() {
+        return scopesPointer(options, platform);
+    }
+
+    /** Returns the JSON Pointer to the scopes in a platform's descriptors, which an option may move. */
+    public static String scopesPointer(Options options, Platform platform) {
         return options.descriptor().scopesPointer().orElse(platform.scopesPointer());
     }
 
